@@ -50,7 +50,10 @@ public final class Refusals {
     }
 
     public long total(String file) {
-        return counts.entrySet().stream().filter(e -> e.getKey().file().equals(file)).mapToLong(Map.Entry::getValue).sum();
+        return counts.entrySet().stream()
+                .filter(e -> e.getKey().file().equals(file))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** By file, then reason. */

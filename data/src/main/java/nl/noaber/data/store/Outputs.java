@@ -102,7 +102,8 @@ public final class Outputs {
             throw new BadInput("The output %s cannot be a whole disk.".formatted(target), "Maybe name a folder in it.");
         }
         Files.createDirectories(folder);
-        return folder.resolve("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        return folder.resolve(
+                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     private static void sync(Path file) throws IOException {
@@ -140,8 +141,8 @@ public final class Outputs {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, @org.jspecify.annotations.Nullable IOException e) throws IOException {
+            public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e)
+                    throws IOException {
                 Files.delete(folder);
                 return FileVisitResult.CONTINUE;
             }

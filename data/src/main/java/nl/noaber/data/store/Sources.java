@@ -31,7 +31,9 @@ public final class Sources {
                     referenceDate);
         } catch (IOException e) {
             throw new BadInput(
-                    "The file %s cannot be read: %s.".formatted(file.getFileName(), e), "Maybe the name is misspelt.", e);
+                    "The file %s cannot be read: %s.".formatted(file.getFileName(), e),
+                    "Maybe the name is misspelt.",
+                    e);
         }
     }
 
