@@ -23,12 +23,16 @@ public final class Progress {
         this.terminal = terminal;
     }
 
-    /** Asks the console whether stderr is watched by a person. */
+    /** The launcher tells whether stderr is watched by a person; Java itself can only ask that of stdout. */
     public static Progress to(PrintWriter err) {
-        return new Progress(err, System.console() != null && System.console().isTerminal());
+        return new Progress(err, Boolean.getBoolean("noaber.terminal"));
     }
 
-    /** Begins a step. @param words what is being done, e.g. "Reading streets" */
+    /**
+     * Begins a step.
+     *
+     * @param words what is being done, e.g. "Reading streets"
+     */
     public synchronized void step(String words) {
         clear();
         step = words;
@@ -42,7 +46,11 @@ public final class Progress {
         }
     }
 
-    /** @param done share of the step, 0 to 1 */
+    /**
+     * Moves the bar.
+     *
+     * @param done share of the step, 0 to 1
+     */
     public synchronized void share(double done) {
         long now = System.nanoTime();
         if (!terminal || now - drawnNanos < REDRAW_NANOS || !(done > 0)) {
