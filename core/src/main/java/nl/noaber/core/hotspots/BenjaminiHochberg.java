@@ -37,4 +37,33 @@ public final class BenjaminiHochberg {
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
+
+    /**
+     * The largest p that passes at each level: q is at most the level just when p is at most this.
+     *
+     * @param levels false discovery rates, 0 to 1
+     * @return a p a level; -1 where nothing passes
+     */
+    static double[] cutoffs(double[] p, double... levels) {
+        double largest = Arrays.stream(levels).max().orElse(0);
+        int tests = 0;
+        double[] small = new double[p.length];
+        int kept = 0;
+        for (double chance : p) {
+            tests += Double.isNaN(chance) ? 0 : 1;
+            if (chance <= largest) {
+                small[kept++] = chance;
+            }
+        }
+        Arrays.sort(small, 0, kept);
+        double[] cutoffs = new double[levels.length];
+        for (int level = 0; level < levels.length; level++) {
+            int rank = kept;
+            while (rank > 0 && small[rank - 1] * tests / rank > levels[level]) {
+                rank--;
+            }
+            cutoffs[level] = rank == 0 ? -1 : small[rank - 1];
+        }
+        return cutoffs;
+    }
 }

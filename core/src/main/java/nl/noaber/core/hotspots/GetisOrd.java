@@ -17,18 +17,21 @@ public final class GetisOrd {
      * @return z a place; NaN where all figures are equal or everyone is a neighbour
      */
     public static double[] giStar(double[] values, Neighbours neighbours, boolean rowStandardised) {
-        int n = values.length;
         Moments moments = Moments.of(values);
-        double[] z = new double[n];
-        for (int i = 0; i < n; i++) {
-            double scale = rowStandardised ? 1 / (neighbours.sum(i) + 1) : 1;
-            double weights = scale * (neighbours.sum(i) + 1);
-            double squares = scale * scale * (neighbours.sumOfSquares(i) + 1);
-            double lag = scale * (neighbours.lag(i, values) + values[i]);
-            double variance = (n * squares - weights * weights) / (n - 1.0);
-            z[i] = score(lag - weights * moments.mean(), moments.variance() * variance);
+        double[] z = new double[values.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = star(values, moments, neighbours, i, values[i], rowStandardised ? 1 / (neighbours.sum(i) + 1) : 1);
         }
         return z;
+    }
+
+    static double star(double[] values, Moments moments, Neighbours neighbours, int i, double own, double scale) {
+        double n = values.length;
+        double weights = scale * (neighbours.sum(i) + 1);
+        double squares = scale * scale * (neighbours.sumOfSquares(i) + 1);
+        double lag = scale * (neighbours.lag(i, values) + own);
+        double variance = (n * squares - weights * weights) / (n - 1);
+        return score(lag - weights * moments.mean(), moments.variance() * variance);
     }
 
     /**
@@ -38,21 +41,20 @@ public final class GetisOrd {
      * @return z a place; NaN for a place without neighbours
      */
     public static double[] gi(double[] values, Neighbours neighbours) {
-        int n = values.length;
-        Moments moments = Moments.of(values);
-        double[] z = new double[n];
-        for (int i = 0; i < n; i++) {
-            double mean = (moments.sum() - values[i]) / (n - 1.0);
-            double deviation = values[i] - moments.mean();
-            // The variance of the others, from deviations: no difference of two large squares.
-            double others = (moments.squaredDeviations() - deviation * deviation * n / (n - 1.0)) / (n - 1.0);
-            double weights = neighbours.sum(i);
-            double spread = ((n - 1.0) * neighbours.sumOfSquares(i) - weights * weights) / (n - 2.0);
-            z[i] = neighbours.count(i) == 0
-                    ? Double.NaN
-                    : score(neighbours.lag(i, values) - weights * mean, others * spread);
-        }
-        return z;
+        return LocalStatistic.GI.z(values, neighbours);
+    }
+
+    static double withoutSelf(double[] values, Moments moments, Neighbours neighbours, int i, double own) {
+        double n = values.length;
+        double mean = (moments.sum() - own) / (n - 1);
+        double deviation = own - moments.mean();
+        // The variance of the others, from deviations: no difference of two large squares.
+        double others = (moments.squaredDeviations() - deviation * deviation * n / (n - 1)) / (n - 1);
+        double weights = neighbours.sum(i);
+        double spread = ((n - 1) * neighbours.sumOfSquares(i) - weights * weights) / (n - 2);
+        return neighbours.count(i) == 0
+                ? Double.NaN
+                : score(neighbours.lag(i, values) - weights * mean, others * spread);
     }
 
     private static double score(double difference, double variance) {

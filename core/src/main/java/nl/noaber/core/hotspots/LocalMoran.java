@@ -31,33 +31,41 @@ public record LocalMoran(double[] statistic, double[] expected, double[] varianc
     public static LocalMoran of(double[] values, Neighbours neighbours) {
         int n = values.length;
         Moments moments = Moments.of(values);
-        double m2 = moments.variance();
-        double[] deviation = new double[n];
-        for (int i = 0; i < n; i++) {
-            deviation[i] = values[i] - moments.mean();
-        }
         LocalMoran result = new LocalMoran(new double[n], new double[n], new double[n], new double[n], new Quadrant[n]);
         for (int i = 0; i < n; i++) {
-            result.set(i, deviation, neighbours, m2);
+            One one = One.of(values, moments, neighbours, i, values[i]);
+            result.statistic[i] = one.statistic;
+            result.expected[i] = one.expected;
+            result.variance[i] = one.variance;
+            result.z[i] = one.z(neighbours.count(i));
+            result.quadrant[i] = neighbours.count(i) == 0 ? Quadrant.NONE : quadrant(one.own, one.lag);
         }
         return result;
     }
 
-    private void set(int i, double[] deviation, Neighbours neighbours, double m2) {
-        double n = deviation.length;
-        double own = deviation[i];
-        double weights = neighbours.sum(i);
-        double lag = neighbours.lag(i, deviation);
-        statistic[i] = own / m2 * lag;
-        expected[i] = -(own * own * weights) / ((n - 1) * m2);
-        variance[i] = (own / m2)
-                * (own / m2)
-                * (n / (n - 2))
-                * (neighbours.sumOfSquares(i) - weights * weights / (n - 1))
-                * (m2 - own * own / (n - 1));
-        boolean alone = neighbours.count(i) == 0;
-        z[i] = alone || !(variance[i] > 0) ? Double.NaN : (statistic[i] - expected[i]) / Math.sqrt(variance[i]);
-        quadrant[i] = alone ? Quadrant.NONE : quadrant(own, lag);
+    static double z(double[] values, Moments moments, Neighbours neighbours, int i, double own) {
+        return One.of(values, moments, neighbours, i, own).z(neighbours.count(i));
+    }
+
+    /** One place; own and lag are deviations from the mean. */
+    private record One(double own, double lag, double statistic, double expected, double variance) {
+        static One of(double[] values, Moments moments, Neighbours neighbours, int i, double value) {
+            double n = values.length;
+            double m2 = moments.variance();
+            double own = value - moments.mean();
+            double weights = neighbours.sum(i);
+            double lag = neighbours.lag(i, values, moments.mean());
+            double variance = (own / m2)
+                    * (own / m2)
+                    * (n / (n - 2))
+                    * (neighbours.sumOfSquares(i) - weights * weights / (n - 1))
+                    * (m2 - own * own / (n - 1));
+            return new One(own, lag, own / m2 * lag, -(own * own * weights) / ((n - 1) * m2), variance);
+        }
+
+        double z(int neighbours) {
+            return neighbours > 0 && variance > 0 ? (statistic - expected) / Math.sqrt(variance) : Double.NaN;
+        }
     }
 
     private static Quadrant quadrant(double own, double lag) {

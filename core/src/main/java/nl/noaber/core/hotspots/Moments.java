@@ -24,6 +24,13 @@ record Moments(int n, double sum, double mean, double squaredDeviations, double 
         return new Moments(values.length, sum.value(), mean, squares.value(), fourths.value());
     }
 
+    /** The moments when one figure changes; the fourth powers are not kept up. */
+    Moments replacing(double old, double next) {
+        double changed = mean + (next - old) / n;
+        double squares = squaredDeviations + (next - old) * (next - changed + old - mean);
+        return new Moments(n, sum + (next - old), changed, Math.max(0, squares), Double.NaN);
+    }
+
     /** Divided by n, as Getis and Ord do. */
     double variance() {
         return squaredDeviations / n;

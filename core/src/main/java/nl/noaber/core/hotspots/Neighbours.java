@@ -92,9 +92,14 @@ public final class Neighbours {
 
     /** Weighted sum of the neighbours' values. */
     public double lag(int i, double[] values) {
+        return lag(i, values, 0);
+    }
+
+    /** Weighted sum of the neighbours' deviations from a mean. */
+    public double lag(int i, double[] values, double mean) {
         double sum = 0;
         for (int k = start[i]; k < start[i + 1]; k++) {
-            sum += weight[k] * values[neighbour[k]];
+            sum += weight[k] * (values[neighbour[k]] - mean);
         }
         return sum;
     }

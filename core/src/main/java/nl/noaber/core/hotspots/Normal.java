@@ -5,14 +5,14 @@ package nl.noaber.core.hotspots;
  * Tail of the standard normal distribution, relative error below 1e-13 for |z| up to 37 (checked against R's pnorm). For
  * small z the series of erf, for large z the continued fraction of erfc (Abramowitz and Stegun 7.1.6 and 7.1.14).
  */
-final class Normal {
+public final class Normal {
     private static final double SERIES_UP_TO = 2.5;
     private static final int FRACTION_TERMS = 200;
 
     private Normal() {}
 
     /** Chance of a value at least as far from zero as z, on either side. NaN when z is NaN. */
-    static double twoSided(double z) {
+    public static double twoSided(double z) {
         if (Double.isNaN(z)) {
             return Double.NaN;
         }
