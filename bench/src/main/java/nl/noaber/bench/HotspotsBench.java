@@ -17,7 +17,7 @@ import nl.noaber.core.hotspots.PlanarNeighbours;
 
 /**
  * Gi* and local Moran permutations on 400,000 squares beside R spdep; results are compared before time. Run with
- * {@code bench/run nl.noaber.bench.HotspotsBench [folder of the R scripts]}; figures stand in docs/method/hotspots.md.
+ * {@code bench/run nl.noaber.bench.HotspotsBench [--without-r]}; figures stand in docs/method/hotspots.md.
  */
 public final class HotspotsBench {
     private static final int SQUARES = 400_000;
@@ -33,15 +33,18 @@ public final class HotspotsBench {
 
     private final Path scripts;
     private final Path folder;
+    private final boolean withPeer;
 
-    private HotspotsBench(Path scripts, Path folder) {
+    private HotspotsBench(Path scripts, Path folder, boolean withPeer) {
+        this.withPeer = withPeer;
         this.scripts = scripts;
         this.folder = folder;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path scripts = Path.of(arguments.length > 0 ? arguments[0] : "bench/src/main/r");
-        HotspotsBench bench = new HotspotsBench(scripts, Files.createTempDirectory("hotspots-bench"));
+        boolean withPeer = arguments.length == 0 || !arguments[0].equals("--without-r");
+        HotspotsBench bench =
+                new HotspotsBench(Path.of("bench/src/main/r"), Files.createTempDirectory("hotspots-bench"), withPeer);
         for (World world : List.of(full(800, 500), sparse())) {
             bench.giStar(world);
         }
@@ -116,6 +119,9 @@ public final class HotspotsBench {
                     used,
                     times(() -> grid.z(world.value, used)));
         }
+        if (!withPeer) {
+            return;
+        }
         // spdep's list of neighbours for all squares takes minutes; a quarter of the squares shows the ratio.
         World part = world.first(SQUARES / 4);
         double[] ours = new GridGiStar(part.column, part.row, BAND).z(part.value, 1);
@@ -166,6 +172,9 @@ public final class HotspotsBench {
                 "    brute force, 1 thread: %.1f s; squares with other counts: %d%n",
                 bruteSeconds,
                 different);
+        if (!withPeer) {
+            return;
+        }
         World part = full(100, 100);
         double[] seconds = r("moranperm.R", write(part).toString(), "999");
         Neighbours small = PlanarNeighbours.within(
