@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -190,7 +191,9 @@ final class WalkCommand implements Callable<Integer> {
                     .printf(Locale.ROOT, "%d places lie more than %.0f m from any street.%n", far, FAR_SNAP_METRES);
         }
         for (Refusals.Count count : refusals.counts()) {
-            spec.commandLine().getErr().printf("%s: %d rows refused, %s.%n", count.file(), count.rows(), count.reason());
+            spec.commandLine()
+                    .getErr()
+                    .printf("%s: %d rows refused, %s.%n", count.file(), count.rows(), count.reason());
         }
         if (json) {
             ObjectNode node = new ObjectMapper().createObjectNode();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.cli;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -56,7 +57,11 @@ record WalkPlaces(List<String> ids, List<LonLat> places) {
                     : header.stream().filter(c -> c.endsWith("_id")).findFirst().orElse("");
             for (List<String> pair : List.of(List.of("x", "y"), List.of("x_rd", "y_rd"), List.of("lon", "lat"))) {
                 if (Set.copyOf(header).containsAll(pair)) {
-                    return new Columns(id, pair.getFirst(), pair.getLast(), !pair.getFirst().equals("lon"));
+                    return new Columns(
+                            id,
+                            pair.getFirst(),
+                            pair.getLast(),
+                            !pair.getFirst().equals("lon"));
                 }
             }
             throw new BadInput(

@@ -93,13 +93,14 @@ public final class Streets {
         }
 
         /**
-         * @param lengthMillimetres 0 or more
+         * @param lengthMillimetres 0 or more; a one-way link at least 1, so that its ends differ
          * @param edgeFlags bits of {@link EdgeFlags}
          * @param between points between the two nodes: lon, lat, lon, lat, ... degrees
          */
         public Builder link(int fromNode, int toNode, int lengthMillimetres, int edgeFlags, double... between) {
             int nodes = lon.size();
-            if (fromNode < 0 || toNode < 0 || fromNode >= nodes || toNode >= nodes || lengthMillimetres < 0) {
+            int shortest = (edgeFlags & EdgeFlags.ONE_WAY) == 0 ? 0 : 1;
+            if (fromNode < 0 || toNode < 0 || fromNode >= nodes || toNode >= nodes || lengthMillimetres < shortest) {
                 throw new IllegalArgumentException("A link from node %d to %d of %d mm does not fit %d nodes."
                         .formatted(fromNode, toNode, lengthMillimetres, nodes));
             }

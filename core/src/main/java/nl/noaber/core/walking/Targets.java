@@ -25,7 +25,7 @@ final class Targets {
             along[t] = snap == null ? 0 : snap.alongMillimetres();
             if (snap != null) {
                 start[graph.tail(edge[t]) + 1]++;
-                start[graph.head(edge[t]) + 1] += graph.oneWay(edge[t]) ? 0 : 1;
+                start[graph.head(edge[t]) + 1] += enteredFromHead(t) ? 1 : 0;
             }
         }
         for (int i = 0; i < graph.nodes(); i++) {
@@ -37,11 +37,16 @@ final class Targets {
         for (int t = 0; t < n; t++) {
             if (edge[t] >= 0) {
                 put(fill[graph.tail(edge[t])]++, t, along[t]);
-                if (!graph.oneWay(edge[t])) {
+                if (enteredFromHead(t)) {
                     put(fill[graph.head(edge[t])]++, t, graph.millimetres(edge[t]) - along[t]);
                 }
             }
         }
+    }
+
+    /** Against a one-way stretch nobody comes in, but its very end is the node itself. */
+    private boolean enteredFromHead(int t) {
+        return !graph.oneWay(edge[t]) || along[t] == graph.millimetres(edge[t]);
     }
 
     private void put(int at, int t, int millimetres) {

@@ -118,7 +118,7 @@ public final class Walks {
         search.begin();
         int edge = from.edge();
         search.seed(graph.head(edge), graph.millimetres(edge) - from.alongMillimetres(), limit);
-        if (!graph.oneWay(edge)) {
+        if (!graph.oneWay(edge) || from.alongMillimetres() == 0) {
             search.seed(graph.tail(edge), from.alongMillimetres(), limit);
         }
         search.run(limit);

@@ -142,7 +142,13 @@ class WalksTest {
             int from = random.nextInt(nodes);
             int to = random.nextInt(4) == 0 ? random.nextInt(nodes) : (from + 1) % nodes;
             int flags = random.nextInt(10) == 0 ? EdgeFlags.ONE_WAY : random.nextInt(10) == 0 ? EdgeFlags.STEPS : 0;
-            builder.link(from, to, random.nextInt(12) == 0 ? 0 : random.nextInt(30_000), flags, 5.9, 52.5);
+            builder.link(
+                    from,
+                    to,
+                    random.nextInt(12) == 0 && flags != EdgeFlags.ONE_WAY ? 0 : 1 + random.nextInt(30_000),
+                    flags,
+                    5.9,
+                    52.5);
         }
         return builder.build();
     }

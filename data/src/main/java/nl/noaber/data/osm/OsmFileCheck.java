@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data.osm;
 
 import java.io.BufferedInputStream;

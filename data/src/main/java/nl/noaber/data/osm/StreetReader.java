@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data.osm;
 
 import com.graphhopper.reader.osm.OSMReader;
@@ -43,8 +44,7 @@ public final class StreetReader {
             return new Import(file).streets();
         } catch (IOException | RuntimeException e) {
             throw new BadInput(
-                    "The street file %s cannot be read: %s."
-                            .formatted(file.getFileName(), OsmFileCheck.firstLine(e)),
+                    "The street file %s cannot be read: %s.".formatted(file.getFileName(), OsmFileCheck.firstLine(e)),
                     "Maybe it is damaged: compare its size with that on the download page, or fetch it again.",
                     e);
         }
@@ -56,7 +56,8 @@ public final class StreetReader {
         private final BooleanEncodedValue access = VehicleAccess.create("foot");
         private final EnumEncodedValue<RoadEnvironment> environment = RoadEnvironment.create();
         private final IntEncodedValue hiking = HikeRating.create();
-        private final IntEncodedValue attributes = new IntEncodedValueImpl(WayAttributes.KEY, WayAttributes.BITS, false);
+        private final IntEncodedValue attributes =
+                new IntEncodedValueImpl(WayAttributes.KEY, WayAttributes.BITS, false);
         private final BaseGraph graph;
 
         Import(Path file) throws IOException {
@@ -80,7 +81,8 @@ public final class StreetReader {
         Streets streets() {
             Streets.Builder streets = new Streets.Builder();
             for (int n = 0; n < graph.getNodes(); n++) {
-                streets.node(graph.getNodeAccess().getLon(n), graph.getNodeAccess().getLat(n));
+                streets.node(
+                        graph.getNodeAccess().getLon(n), graph.getNodeAccess().getLat(n));
             }
             int links = 0;
             for (var edge = graph.getAllEdges(); edge.next(); ) {
@@ -91,7 +93,7 @@ public final class StreetReader {
                             | (edge.get(environment) == RoadEnvironment.FERRY ? EdgeFlags.FERRY : 0)
                             | (there && back ? 0 : EdgeFlags.ONE_WAY);
                     PointList between = edge.fetchWayGeometry(FetchMode.PILLAR_ONLY);
-                    int millimetres = (int) Math.round(edge.getDistance() * 1000);
+                    int millimetres = (int) Math.max(there && back ? 0 : 1, Math.round(edge.getDistance() * 1000));
                     if (there) {
                         streets.link(edge.getBaseNode(), edge.getAdjNode(), millimetres, flags, flat(between, false));
                     } else {
