@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.data.osm;
+
+import com.graphhopper.reader.osm.OSMReader;
+import com.graphhopper.routing.OSMReaderConfig;
+import com.graphhopper.routing.ev.BooleanEncodedValue;
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.HikeRating;
+import com.graphhopper.routing.ev.IntEncodedValue;
+import com.graphhopper.routing.ev.IntEncodedValueImpl;
+import com.graphhopper.routing.ev.RoadEnvironment;
+import com.graphhopper.routing.ev.VehicleAccess;
+import com.graphhopper.routing.util.EncodingManager;
+import com.graphhopper.routing.util.OSMParsers;
+import com.graphhopper.routing.util.parsers.FootAccessParser;
+import com.graphhopper.routing.util.parsers.OSMHikeRatingParser;
+import com.graphhopper.routing.util.parsers.OSMRoadEnvironmentParser;
+import com.graphhopper.storage.BaseGraph;
+import com.graphhopper.util.FetchMode;
+import com.graphhopper.util.PMap;
+import com.graphhopper.util.PointList;
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.walking.EdgeFlags;
+import nl.noaber.core.walking.Streets;
+
+/**
+ * Reads {@code .osm.pbf}, {@code .osm.gz} and {@code .osm} through GraphHopper 11: which ways may be walked, which barriers
+ * stop a walker and how long a stretch is are its words. Stairs, ferries, surface and kerbs come along as attributes. The
+ * place may be anywhere on earth.
+ */
+public final class StreetReader {
+    private static final int HIKING_ONLY = 2;
+
+    private StreetReader() {}
+
+    /**
+     * @throws BadInput when the file is cut off, is something else, or has no street to walk on
+     */
+    public static Streets read(Path file) {
+        OsmFileCheck.check(file);
+        try {
+            return new Import(file).streets();
+        } catch (IOException | RuntimeException e) {
+            throw new BadInput(
+                    "The street file %s cannot be read: %s.".formatted(file.getFileName(), OsmFileCheck.firstLine(e)),
+                    "Maybe it is damaged: compare its size with that on the download page, or fetch it again.",
+                    e);
+        }
+    }
+
+    /** One reading, with the encoded values in which GraphHopper tells what it found. */
+    private static final class Import {
+        private final Path file;
+        private final BooleanEncodedValue access = VehicleAccess.create("foot");
+        private final EnumEncodedValue<RoadEnvironment> environment = RoadEnvironment.create();
+        private final IntEncodedValue hiking = HikeRating.create();
+        private final IntEncodedValue attributes =
+                new IntEncodedValueImpl(WayAttributes.KEY, WayAttributes.BITS, false);
+        private final BaseGraph graph;
+
+        Import(Path file) throws IOException {
+            this.file = file;
+            EncodingManager manager = EncodingManager.start()
+                    .add(access)
+                    .add(environment)
+                    .add(hiking)
+                    .add(attributes)
+                    .build();
+            graph = new BaseGraph.Builder(manager).create();
+            OSMParsers parsers = new OSMParsers()
+                    .addWayTagParser(new FootAccessParser(manager, new PMap()))
+                    .addWayTagParser(new OSMRoadEnvironmentParser(environment))
+                    .addWayTagParser(new OSMHikeRatingParser(hiking))
+                    .addWayTagParser(new WayAttributes(attributes));
+            OSMReaderConfig config = new OSMReaderConfig().setMaxWayPointDistance(0);
+            new OSMReader(graph, parsers, config).setFile(file.toFile()).readGraph();
+        }
+
+        Streets streets() {
+            Streets.Builder streets = new Streets.Builder();
+            for (int n = 0; n < graph.getNodes(); n++) {
+                streets.node(
+                        graph.getNodeAccess().getLon(n), graph.getNodeAccess().getLat(n));
+            }
+            int links = 0;
+            for (var edge = graph.getAllEdges(); edge.next(); ) {
+                boolean there = edge.get(access);
+                boolean back = edge.getReverse(access);
+                if ((there || back) && edge.get(hiking) < HIKING_ONLY) {
+                    int flags = edge.get(attributes)
+                            | (edge.get(environment) == RoadEnvironment.FERRY ? EdgeFlags.FERRY : 0)
+                            | (there && back ? 0 : EdgeFlags.ONE_WAY);
+                    PointList between = edge.fetchWayGeometry(FetchMode.PILLAR_ONLY);
+                    int millimetres = (int) Math.max(there && back ? 0 : 1, Math.round(edge.getDistance() * 1000));
+                    if (there) {
+                        streets.link(edge.getBaseNode(), edge.getAdjNode(), millimetres, flags, flat(between, false));
+                    } else {
+                        streets.link(edge.getAdjNode(), edge.getBaseNode(), millimetres, flags, flat(between, true));
+                    }
+                    links++;
+                }
+            }
+            if (links == 0) {
+                throw nothingToWalkOn();
+            }
+            return streets.build();
+        }
+
+        private static double[] flat(PointList points, boolean reversed) {
+            int n = points.size();
+            double[] flat = new double[2 * n];
+            for (int i = 0; i < n; i++) {
+                int p = reversed ? n - 1 - i : i;
+                flat[2 * i] = points.getLon(p);
+                flat[2 * i + 1] = points.getLat(p);
+            }
+            return flat;
+        }
+
+        private BadInput nothingToWalkOn() {
+            return new BadInput(
+                    "The street file %s has no street on which one may walk.".formatted(file.getFileName()),
+                    "Maybe it is an extract of something else (buildings, boundaries), or of water.");
+        }
+    }
+}
