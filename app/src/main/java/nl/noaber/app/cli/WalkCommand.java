@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.walking.Islands;
 import nl.noaber.core.walking.Reached;
 import nl.noaber.core.walking.Snap;
 import nl.noaber.core.walking.Snapper;
 import nl.noaber.core.walking.StreetGraph;
-import nl.noaber.core.walking.Streets;
 import nl.noaber.core.walking.Walker;
 import nl.noaber.core.walking.Walks;
 import nl.noaber.data.Refusals;
@@ -90,8 +91,12 @@ final class WalkCommand implements Callable<Integer> {
         WalkPlaces sources = WalkPlaces.read(from, refusals);
         WalkPlaces targets = WalkPlaces.read(to, refusals);
         progress.step("Reading streets");
-        Streets read = StreetReader.read(streets);
-        StreetGraph graph = StreetGraph.build(read);
+        StreetGraph all = StreetGraph.build(StreetReader.read(streets));
+        Islands islands = Islands.drop(
+                all,
+                Stream.concat(sources.places().stream(), targets.places().stream())
+                        .toList());
+        StreetGraph graph = islands.graph();
         progress.step("Walking");
         Snapper snapper = new Snapper(graph, walker);
         List<@Nullable Snap> starts = snaps(snapper, sources);
@@ -100,7 +105,7 @@ final class WalkCommand implements Callable<Integer> {
         progress.step("Writing");
         Outputs.file(out, force, file -> write(file, walker, sources, targets, starts, ends, reached));
         progress.done();
-        tell(graph, sources, targets, starts, ends, reached, refusals);
+        tell(islands, sources, targets, starts, ends, reached, refusals);
         return 0;
     }
 
@@ -176,7 +181,7 @@ final class WalkCommand implements Callable<Integer> {
     }
 
     private void tell(
-            StreetGraph graph,
+            Islands islands,
             WalkPlaces sources,
             WalkPlaces targets,
             List<@Nullable Snap> starts,
@@ -202,8 +207,11 @@ final class WalkCommand implements Callable<Integer> {
             node.put("routes", found);
             node.put("farSnaps", far);
             node.put("refused", refusals.total());
-            node.put("nodes", graph.nodes());
-            node.put("edges", graph.edges());
+            node.put("nodes", islands.graph().nodes());
+            node.put("edges", islands.graph().edges());
+            node.put("islandsDropped", islands.dropped());
+            node.put("islandMetresDropped", islands.droppedMetres());
+            node.put("islandsKeptForPlaces", islands.keptForAddresses());
             spec.commandLine().getOut().println(node);
         }
     }

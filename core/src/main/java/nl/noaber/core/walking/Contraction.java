@@ -30,8 +30,9 @@ public final class Contraction {
      *
      * @param edgeOfNode by node of the streets; -1 for a node without links
      * @param alongMillimetres from the tail of that edge
+     * @param readNode by node of the graph, the node of the streets that it was
      */
-    public record Contracted(StreetGraph graph, int[] edgeOfNode, int[] alongMillimetres) {}
+    public record Contracted(StreetGraph graph, int[] edgeOfNode, int[] alongMillimetres, int[] readNode) {}
 
     private Contraction(Streets streets) {
         this.streets = streets;
@@ -96,7 +97,7 @@ public final class Contraction {
                 pointLon.toArray(),
                 pointLat.toArray(),
                 along.toArray()));
-        return new Contracted(graph, edgeOfNode, alongOfNode);
+        return new Contracted(graph, edgeOfNode, alongOfNode, old);
     }
 
     private boolean mustStay(int node) {

@@ -29,7 +29,11 @@ final class OsmFileCheck {
             boolean gzip = first == 0x1f && second == 0x8b;
             boolean pbf = first == 0 && second == 0;
             if (!gzip && !pbf && first != '<' && first != 0xef) {
-                throw notOsm(name, first == 'P' && second == 'K' ? "it is a zip archive" : "it begins otherwise");
+                throw notOsm(
+                        name,
+                        first == 'P' && second == 'K'
+                                ? "it is a zip archive"
+                                : first < 0 ? "it is empty" : "its first bytes are %d and %d".formatted(first, second));
             }
             if (pbf) {
                 pbf(in, name);
@@ -109,7 +113,12 @@ final class OsmFileCheck {
                 e);
     }
 
-    static String firstLine(Throwable e) {
+    /** What went wrong at the bottom of it. */
+    static String firstLine(Throwable fault) {
+        Throwable e = fault;
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            e = cause;
+        }
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

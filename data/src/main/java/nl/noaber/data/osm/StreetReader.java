@@ -42,6 +42,8 @@ public final class StreetReader {
         OsmFileCheck.check(file);
         try {
             return new Import(file).streets();
+        } catch (BadInput e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new BadInput(
                     "The street file %s cannot be read: %s.".formatted(file.getFileName(), OsmFileCheck.firstLine(e)),
@@ -75,7 +77,11 @@ public final class StreetReader {
                     .addWayTagParser(new OSMHikeRatingParser(hiking))
                     .addWayTagParser(new WayAttributes(attributes));
             OSMReaderConfig config = new OSMReaderConfig().setMaxWayPointDistance(0);
-            new OSMReader(graph, parsers, config).setFile(file.toFile()).readGraph();
+            try {
+                new OSMReader(graph, parsers, config).setFile(file.toFile()).readGraph();
+            } catch (RuntimeException e) {
+                throw e.getCause() == null && graph.getNodes() == 0 ? nothingToWalkOn() : e;
+            }
         }
 
         Streets streets() {
