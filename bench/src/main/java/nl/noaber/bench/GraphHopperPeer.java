@@ -9,24 +9,24 @@ import com.graphhopper.isochrone.algorithm.ShortestPathTree;
 import com.graphhopper.json.Statement;
 import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.IntEncodedValue;
-import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.routing.weighting.Weighting;
-import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.CustomModel;
+import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
-import com.graphhopper.util.shapes.GHPoint3D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.walking.Contraction;
 import nl.noaber.core.walking.EdgeFlags;
+import nl.noaber.core.walking.Snap;
 import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.core.walking.Streets;
 
@@ -85,8 +85,7 @@ final class GraphHopperPeer implements AutoCloseable {
     }
 
     /** One tree a source from a junction; addresses by the two ends of the stretch on which they lie. */
-    int[][] distances(
-            int[] sources, Contraction.Contracted ours, List<nl.noaber.core.walking.Snap> targets, int threads)
+    int[][] distances(int[] sources, Contraction.Contracted ours, List<Snap> targets, int threads)
             throws InterruptedException {
         StreetGraph graph = ours.graph();
         int[] tail = targets.stream()
@@ -95,9 +94,7 @@ final class GraphHopperPeer implements AutoCloseable {
         int[] head = targets.stream()
                 .mapToInt(s -> ours.readNode()[graph.head(s.edge())])
                 .toArray();
-        int[] fromTail = targets.stream()
-                .mapToInt(nl.noaber.core.walking.Snap::alongMillimetres)
-                .toArray();
+        int[] fromTail = targets.stream().mapToInt(Snap::alongMillimetres).toArray();
         int[] fromHead = targets.stream()
                 .mapToInt(s -> (graph.flags(s.edge()) & EdgeFlags.ONE_WAY) == 0
                         ? graph.millimetres(s.edge()) - s.alongMillimetres()
@@ -135,18 +132,24 @@ final class GraphHopperPeer implements AutoCloseable {
         return all;
     }
 
-    /** @return metres of the shortest route with its own snapping, or NaN */
-    double metres(LonLat from, LonLat to) {
+    /** The shortest route with its own snapping: metres, and where it begins and ends; empty when there is none. */
+    Optional<Route> route(LonLat from, LonLat to) {
         GHResponse response =
                 hopper.route(new GHRequest(from.lat(), from.lon(), to.lat(), to.lon()).setProfile("foot"));
-        return response.hasErrors() ? Double.NaN : response.getBest().getDistance();
+        if (response.hasErrors()) {
+            return Optional.empty();
+        }
+        PointList ends = response.getBest().getWaypoints();
+        return Optional.of(new Route(
+                response.getBest().getDistance(),
+                new LonLat(ends.getLon(0), ends.getLat(0)),
+                new LonLat(ends.getLon(1), ends.getLat(1))));
     }
 
-    /** @return metres between where it snaps a place and where we do */
-    double snapApart(LonLat place, LonLat ours) {
-        Snap snap = hopper.getLocationIndex().findClosest(place.lat(), place.lon(), EdgeFilter.ALL_EDGES);
-        GHPoint3D at = snap.getSnappedPoint();
-        return com.graphhopper.util.DistanceCalcEarth.DIST_EARTH.calcDist(at.lat, at.lon, ours.lat(), ours.lon());
+    record Route(double metres, LonLat start, LonLat end) {}
+
+    static double metres(LonLat a, LonLat b) {
+        return DistanceCalcEarth.DIST_EARTH.calcDist(a.lat(), a.lon(), b.lat(), b.lon());
     }
 
     @Override

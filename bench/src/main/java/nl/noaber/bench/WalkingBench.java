@@ -135,16 +135,16 @@ public final class WalkingBench {
         for (int i = 0; i < 2 * SOURCES; i++) {
             LonLat from = addresses.get((int) (i * 7_919L % addresses.size()));
             LonLat to = addresses.get((int) (i * 104_729L % addresses.size()));
-            double theirs = peer.metres(from, to);
             Snap a = snapper.find(from).orElseThrow();
             Snap b = snapper.find(to).orElseThrow();
             double mine = walks.distances(List.of(a), List.of(b), Walks.NO_LIMIT, 1)
                     .getFirst()
                     .metres(0);
-            if (Double.isNaN(theirs) || Double.isNaN(mine)) {
-                none += Double.isNaN(theirs) == Double.isNaN(mine) ? 0 : 1;
+            var theirs = peer.route(from, to);
+            if (theirs.isEmpty() || Double.isNaN(mine)) {
+                none += theirs.isEmpty() == Double.isNaN(mine) ? 0 : 1;
             } else {
-                differences.add(new Difference(from, to, theirs, mine));
+                differences.add(new Difference(from, to, theirs.get(), mine, a, b));
             }
         }
         long close = differences.stream().filter(Difference::close).count();
@@ -159,25 +159,34 @@ public final class WalkingBench {
         differences.stream()
                 .sorted((x, y) -> Double.compare(y.metres(), x.metres()))
                 .limit(10)
-                .forEach(d -> System.out.printf(
-                        Locale.ROOT,
-                        "  %s -> %s GraphHopper %.1f Noaber %.1f snapped apart %.1f and %.1f m%n",
-                        d.from,
-                        d.to,
-                        d.theirs,
-                        d.mine,
-                        peer.snapApart(
-                                d.from, snapper.find(d.from).orElseThrow().at()),
-                        peer.snapApart(d.to, snapper.find(d.to).orElseThrow().at())));
+                .forEach(d -> System.out.println("  " + d.words()));
     }
 
-    private record Difference(LonLat from, LonLat to, double theirs, double mine) {
+    private record Difference(LonLat from, LonLat to, GraphHopperPeer.Route route, double mine, Snap a, Snap b) {
         double metres() {
-            return Math.abs(theirs - mine);
+            return Math.abs(route.metres() - mine);
         }
 
         boolean close() {
-            return metres() <= 0.01 * Math.max(theirs, mine);
+            return metres() <= 0.01 * Math.max(route.metres(), mine);
+        }
+
+        String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.6f %.6f to %.6f %.6f: GraphHopper %.1f (snaps %.1f and %.1f), Noaber %.1f (snaps %.1f and %.1f), snapped apart %.1f and %.1f",
+                    from.lon(),
+                    from.lat(),
+                    to.lon(),
+                    to.lat(),
+                    route.metres(),
+                    GraphHopperPeer.metres(from, route.start()),
+                    GraphHopperPeer.metres(to, route.end()),
+                    mine,
+                    a.metres(),
+                    b.metres(),
+                    GraphHopperPeer.metres(a.at(), route.start()),
+                    GraphHopperPeer.metres(b.at(), route.end()));
         }
     }
 

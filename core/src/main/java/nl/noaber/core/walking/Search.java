@@ -10,7 +10,9 @@ import java.util.Arrays;
  * <p>Graveyard: buckets of one millimetre (mostly empty); a binary heap on a contracted graph (slower in the prototypes).
  */
 final class Search {
-    static final int FAR = Integer.MAX_VALUE;
+    /** Unreached: 1 074 km, so that two of them add up without overflow. */
+    static final int FAR = (1 << 30) - 1;
+
     private static final int BUCKET_BITS = 13;
 
     private final Arcs arcs;
@@ -111,6 +113,11 @@ final class Search {
     /** @return millimetres, or {@link #FAR} */
     int label(int node) {
         return label[node];
+    }
+
+    /** By node; {@link #FAR} where nothing came. */
+    int[] labels() {
+        return label;
     }
 
     int touchedCount() {

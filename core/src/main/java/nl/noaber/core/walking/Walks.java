@@ -17,6 +17,8 @@ public final class Walks {
     public static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
     private static final int SOURCES_AT_A_TIME = 8;
+    /** Above this share of the nodes all targets are looked at, not only those beside reached nodes. */
+    private static final int MOST = 4;
 
     private final StreetGraph graph;
     private final Walker walker;
@@ -70,6 +72,12 @@ public final class Walks {
             return new Reached(new int[0], new int[0]);
         }
         search(search, from, limit);
+        if (search.touchedCount() > graph.nodes() / MOST) {
+            targets.meetAll(search.labels(), best);
+            targets.meetOnEdge(from, limit, best, met);
+            met.clear();
+            return targets.within(limit, best);
+        }
         targets.meetOnEdge(from, limit, best, met);
         for (int i = 0; i < search.touchedCount(); i++) {
             int node = search.touched(i);
@@ -157,7 +165,7 @@ public final class Walks {
         if (!(limitMetres >= 0)) {
             throw new IllegalArgumentException("The limit %s metres must be 0 or more.".formatted(limitMetres));
         }
-        return (int) Math.min(Integer.MAX_VALUE - 1.0, Math.floor(limitMetres * 1000 + 1e-6));
+        return (int) Math.min(Search.FAR - 1.0, Math.floor(limitMetres * 1000 + 1e-6));
     }
 
     private interface Work {
