@@ -126,10 +126,8 @@ final class Download {
         if (Content.isHtml(headers.firstValue("Content-Type").orElse(""))) {
             return false;
         }
-        return status == 200
-                || status == 206
-                        && have > 0
-                        && headers.firstValue("Content-Range").orElse("").startsWith("bytes " + have + "-");
+        String range = headers.firstValue("Content-Range").orElse("");
+        return status == 200 || (status == 206 && have > 0 && range.startsWith("bytes " + have + "-"));
     }
 
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> future, Path part, Path stateFile)

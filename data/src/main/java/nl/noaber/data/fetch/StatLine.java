@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads a StatLine table (OData v3) with {@code $skip}: CBS refuses a question with more than 10,000 rows. */
 final class StatLine {
@@ -22,14 +23,10 @@ final class StatLine {
     List<JsonNode> rows(URI table, String entity, String filter) {
         List<JsonNode> rows = new ArrayList<>();
         while (true) {
-            URI page = URI.create("%s/%s?$format=json%s&$top=%d&$skip=%d"
-                    .formatted(
-                            table,
-                            entity,
-                            filter.isEmpty() ? "" : "&$filter=" + encoded(filter),
-                            rowsPerPage,
-                            rows.size()));
-            JsonNode values = Changed.array(page, desk.json(page), "value");
+            String page = "%s/%s?$format=json%s&$top=%d&$skip=%d";
+            String where = filter.isEmpty() ? "" : "&$filter=" + encoded(filter);
+            URI address = URI.create(String.format(Locale.ROOT, page, table, entity, where, rowsPerPage, rows.size()));
+            JsonNode values = Changed.array(address, desk.json(address), "value");
             values.forEach(rows::add);
             if (values.size() < rowsPerPage) {
                 return rows;

@@ -131,7 +131,7 @@ public final class Web implements AutoCloseable {
         if (status == 200 || status == 206) {
             return;
         }
-        if (status == 408 || status == 429 || status == 500 || status >= 502 && status <= 504) {
+        if (status == 408 || status == 429 || status == 500 || (status >= 502 && status <= 504)) {
             throw new Trouble("status " + status, retryAfter(headers), null);
         }
         String words = new String(body, 0, Math.min(body.length, SHOWN_CHARACTERS), StandardCharsets.UTF_8)
