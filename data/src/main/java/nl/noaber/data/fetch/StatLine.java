@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads a StatLine table (OData v3) with {@code $skip}: CBS refuses a question with more than 10,000 rows. */
 final class StatLine {
@@ -23,9 +22,9 @@ final class StatLine {
     List<JsonNode> rows(URI table, String entity, String filter) {
         List<JsonNode> rows = new ArrayList<>();
         while (true) {
-            String page = "%s/%s?$format=json%s&$top=%d&$skip=%d";
             String where = filter.isEmpty() ? "" : "&$filter=" + encoded(filter);
-            URI address = URI.create(String.format(Locale.ROOT, page, table, entity, where, rowsPerPage, rows.size()));
+            URI address = URI.create(
+                    table + "/" + entity + "?$format=json" + where + "&$top=" + rowsPerPage + "&$skip=" + rows.size());
             JsonNode values = Changed.array(address, desk.json(address), "value");
             values.forEach(rows::add);
             if (values.size() < rowsPerPage) {
