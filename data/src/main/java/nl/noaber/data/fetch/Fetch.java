@@ -215,7 +215,7 @@ public final class Fetch {
         }
         for (Part part : Part.values()) {
             Optional<Records.Kept> kept = records.find(part).filter(this::there);
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() && job.hosts().offers(part)) {
                 missing.add(part.key());
             }
             for (Records.Entry entry : kept.map(Records.Kept::files).orElse(List.of())) {

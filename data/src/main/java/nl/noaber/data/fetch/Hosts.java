@@ -121,6 +121,11 @@ public final class Hosts {
         return get(TABLE_PREFIX + year);
     }
 
+    /** Whether there is an address to ask for the part. */
+    boolean offers(Part part) {
+        return find(part.key()).isPresent() || find(part.key() + ".file").isPresent();
+    }
+
     /** All that can change what a part holds, for the record of that part. */
     String settingsOf(String part) {
         StringBuilder text = new StringBuilder();
