@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.data.fetch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.evidence.Passport;
+import nl.noaber.core.evidence.Source;
+import nl.noaber.data.fetch.Fetched.Outcome;
+import nl.noaber.data.fetch.Fetched.State;
+import nl.noaber.data.store.Outputs;
+import nl.noaber.data.store.Passports;
+import nl.noaber.data.store.Sources;
+
+/**
+ * Gets the files of one municipality, part by part. Each file is moved into its place only when it is complete and looked
+ * at; a part that fails leaves the others as they are; a second run asks only for what is missing.
+ */
+public final class Fetch {
+    private static final String PASSPORT = "passport.json";
+    private static final String README = "README.md";
+
+    private final Wish wish;
+    private final Job job;
+    private final Records records;
+
+    private Fetch(Wish wish, Hosts hosts, Web web, Watch watch) {
+        this.wish = wish;
+        this.job = new Job(wish, hosts, web, watch);
+        this.records = new Records(wish.out());
+    }
+
+    /**
+     * Fetches what is not there yet and writes passport and README.
+     *
+     * @throws BadInput when the folder is another's, or when it cannot be found out where the municipality lies
+     */
+    public static Fetched run(Wish wish, Hosts hosts, Web web, Watch watch) {
+        try {
+            return new Fetch(wish, hosts, web, watch).locked();
+        } catch (IOException e) {
+            throw new BadInput(
+                    "The folder %s cannot be written: %s.".formatted(wish.out().getFileName(), e),
+                    "Maybe the disk is full or the folder is read-only.",
+                    e);
+        }
+    }
+
+    private Fetched locked() throws IOException {
+        mustBeOurs();
+        Files.createDirectories(job.work());
+        Path lockFile = job.work().resolve("lock");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw busy();
+            }
+            Files.writeString(job.work().resolve("wish"), identity());
+            return all();
+        } catch (OverlappingFileLockException e) {
+            throw busy();
+        }
+    }
+
+    private BadInput busy() {
+        return new BadInput(
+                "Another run is fetching into %s.".formatted(wish.out().getFileName()), "Maybe wait until it is done.");
+    }
+
+    private String identity() {
+        return wish.municipality() + " " + wish.year() + "\n";
+    }
+
+    private void mustBeOurs() throws IOException {
+        Path known = job.work().resolve("wish");
+        if (Files.exists(known)) {
+            String was = Files.readString(known);
+            if (!was.equals(identity())) {
+                throw new BadInput(
+                        "The folder %s holds the files of %s, not of %s."
+                                .formatted(
+                                        wish.out().getFileName(),
+                                        was.strip(),
+                                        identity().strip()),
+                        "Maybe choose another --out.");
+            }
+        } else {
+            Outputs.check(wish.out(), wish.force());
+        }
+    }
+
+    private Fetched all() throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (wish.wants(part)) {
+                Outcome outcome = one(part);
+                outcomes.add(outcome);
+                if (part == Part.AREAS) {
+                    job.forgetOutline();
+                    if (outcome.state() == State.FAILED && !Files.exists(job.place(Job.NEIGHBOURHOODS))) {
+                        throw new BadInput(outcome.fact(), outcome.maybe()); // nothing else can be asked
+                    }
+                }
+            }
+        }
+        return new Fetched(outcomes, describe());
+    }
+
+    private Outcome one(Part part) throws IOException {
+        job.watch().step("Fetching " + part.key());
+        try {
+            Optional<Records.Kept> kept = records.find(part);
+            if (!wish.force()
+                    && kept.isPresent()
+                    && kept.get().key().equals(key(part))
+                    && records.inPlace(kept.get())) {
+                return outcome(part, State.KEPT, kept.get().files());
+            }
+            if (wish.force()) {
+                forget(part);
+            }
+            List<Made> made = Maker.of(part).make(job);
+            if (made.isEmpty()) {
+                return outcome(part, State.NOT_OFFERED, List.of());
+            }
+            List<Records.Entry> entries = put(part, made);
+            return outcome(part, State.FETCHED, entries);
+        } catch (BadInput e) {
+            return new Outcome(part, State.FAILED, List.of(), 0, e.fact(), e.maybe());
+        }
+    }
+
+    private static Outcome outcome(Part part, State state, List<Records.Entry> files) {
+        return new Outcome(
+                part,
+                state,
+                files.stream().map(Records.Entry::name).toList(),
+                files.stream().mapToLong(Records.Entry::bytes).sum(),
+                "",
+                "");
+    }
+
+    /** Throws away what an earlier run began, so that nothing old is mixed in. */
+    private void forget(Part part) throws IOException {
+        job.desk(part).clear();
+        try (var files = Files.list(job.work())) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(part.key() + ".") && (name.endsWith(".part") || name.endsWith(".state"))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The record is written first: a kill between the two shows as a file that is missing, and it is fetched again. */
+    private List<Records.Entry> put(Part part, List<Made> made) throws IOException {
+        List<Records.Entry> entries = new ArrayList<>();
+        for (Made file : made) {
+            if (!wish.force()) {
+                records.mayReplace(part, file.name());
+            }
+            entries.add(new Records.Entry(
+                    file.name(),
+                    file.role(),
+                    Sources.sha256(file.beside()),
+                    Files.size(file.beside()),
+                    file.referenceDate(),
+                    file.address()));
+        }
+        records.write(part, new Records.Kept(key(part), entries));
+        for (Made file : made) {
+            Files.move(file.beside(), job.place(file.name()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        job.desk(part).clear();
+        clearDownload(part);
+        return entries;
+    }
+
+    private void clearDownload(Part part) throws IOException {
+        try (var files = Files.list(job.work())) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(part.key() + ".") && !name.endsWith(".record")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private String key(Part part) {
+        return Desk.sha256(identity() + job.hosts().settingsOf(part.key()));
+    }
+
+    /** Passport and README of all that is in the folder now, from this run and earlier ones. */
+    private String describe() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        SortedMap<String, String> parameters = new TreeMap<>();
+        parameters.put("municipality", wish.municipality());
+        parameters.put("year", Integer.toString(wish.year()));
+        if (wish.date() != null) {
+            parameters.put("fetched", wish.date());
+        }
+        for (Part part : Part.values()) {
+            Optional<Records.Kept> kept = records.find(part).filter(this::there);
+            if (kept.isEmpty() && job.hosts().offers(part)) {
+                missing.add(part.key());
+            }
+            for (Records.Entry entry : kept.map(Records.Kept::files).orElse(List.of())) {
+                sources.add(source(part, entry));
+                parameters.put("address." + entry.name(), entry.address());
+            }
+        }
+        String name = name();
+        Passport passport = new Passport(
+                "fetch",
+                "Files of %s (%s)".formatted(name, wish.municipality()),
+                wish.code(),
+                sources,
+                parameters,
+                OptionalLong.empty(),
+                Passport.Disclosure.PROTECTED,
+                missing.isEmpty() ? List.of() : List.of("Not here: " + String.join(", ", missing) + "."));
+        Outputs.file(job.place(PASSPORT), true, beside -> Passports.write(passport, beside));
+        String readme = Readme.text(wish, name, sources, missing);
+        Outputs.file(job.place(README), true, beside -> Files.writeString(beside, readme));
+        return Readme.next(name, sources);
+    }
+
+    private boolean there(Records.Kept kept) {
+        return kept.files().stream().allMatch(entry -> Files.exists(job.place(entry.name())));
+    }
+
+    private Source source(Part part, Records.Entry entry) {
+        String licence =
+                part == Part.HAZARD ? job.hosts().find("hazard.licence").orElse("unknown") : part.licence();
+        return new Source(
+                entry.role(),
+                entry.name(),
+                entry.sha256(),
+                entry.bytes(),
+                licence,
+                part.attribution(),
+                entry.referenceDate());
+    }
+
+    private String name() {
+        if (!Files.exists(job.place(Job.NEIGHBOURHOODS))) {
+            return wish.municipality();
+        }
+        String name = job.neighbourhoods()
+                .path(0)
+                .path("properties")
+                .path("gemeentenaam")
+                .asText();
+        return name.isBlank() ? wish.municipality() : name.strip();
+    }
+}

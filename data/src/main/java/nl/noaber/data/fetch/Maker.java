@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.data.fetch;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Makes the files of one part, complete and looked at, beside their places. */
+@FunctionalInterface
+interface Maker {
+    /** Nothing when the hosts name no address for the part. */
+    List<Made> make(Job job) throws IOException;
+
+    static Maker of(Part part) {
+        return switch (part) {
+            case AREAS -> new AreasMaker();
+            case FIGURES -> new FiguresMaker();
+            case SQUARES -> new SquaresMaker();
+            case ADDRESSES -> new AddressesMaker();
+            case AGES -> new AgesMaker();
+            case STREETS -> new StreetsMaker();
+            case FACILITIES -> new FacilitiesMaker();
+            case CANDIDATES -> new CandidatesMaker();
+            case SAFETY_REGION -> new SafetyRegionMaker();
+            case HAZARD -> new HazardMaker();
+        };
+    }
+}
