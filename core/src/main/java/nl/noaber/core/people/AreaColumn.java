@@ -4,7 +4,10 @@ package nl.noaber.core.people;
 import java.util.Optional;
 import nl.noaber.core.evidence.FigureTable;
 
-/** Finds a column by its name, or by StatLine's stem: the number at the end (WmoClienten_93) shifts every year. */
+/**
+ * Finds a column by its name, or by StatLine's stem: the number at the end (WmoClienten_93) shifts every year. Capitals make
+ * no difference.
+ */
 public final class AreaColumn {
     private AreaColumn() {}
 
@@ -15,7 +18,7 @@ public final class AreaColumn {
         }
         return table.columns().stream()
                 .filter(column -> column.length() > nameOrStem.length() + 1
-                        && column.startsWith(nameOrStem + "_")
+                        && column.regionMatches(true, 0, nameOrStem + "_", 0, nameOrStem.length() + 1)
                         && column.substring(nameOrStem.length() + 1).chars().allMatch(Character::isDigit))
                 .findFirst();
     }

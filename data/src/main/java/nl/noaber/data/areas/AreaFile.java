@@ -12,16 +12,18 @@ import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.Refusals;
+import nl.noaber.data.crs.RdNew;
 import nl.noaber.data.csv.CsvFile;
 import nl.noaber.data.geojson.GeoJsonFile;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /**
- * Reads polygons of areas from GeoJSON, or from CSV with a column of WKT in RD New. The code is in the first of the
+ * Reads polygons of areas from GeoJSON, or from CSV with a column of WKT in RD New metres or WGS84 degrees. The code is in the first of the
  * columns buurtcode, wijkcode, gemeentecode, statcode, postcode. A polygon that crosses itself is mended and counted.
  */
 public final class AreaFile {
@@ -29,7 +31,11 @@ public final class AreaFile {
             List.of("buurtcode", "wijkcode", "gemeentecode", "statcode", "gwb_code", "postcode", "pc4", "code");
     private static final List<String> NAMES =
             List.of("buurtnaam", "wijknaam", "gemeentenaam", "statnaam", "regio", "naam", "name");
-    private static final List<String> SHAPES = List.of("wkt", "geometry", "geom", "geometrie");
+    private static final List<String> SHAPES =
+            List.of("wkt", "geometry_wkt", "wkt_geometry", "geom_wkt", "geometry", "geom", "geometrie");
+
+    /** Longitude and latitude of the country, with some room. */
+    private static final Envelope DEGREES = new Envelope(2, 9, 50, 54.5);
 
     private final Path file;
     private final Refusals refusals;
@@ -77,11 +83,26 @@ public final class AreaFile {
                 }
             }
             try {
-                add(row.number(), properties, wkt.read(row.text(shape)));
+                add(row.number(), properties, inRd(wkt.read(row.text(shape))));
             } catch (ParseException | IllegalArgumentException e) {
                 refusals.add(name(file), row.number(), "the geometry is broken", String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** WKT does not say its reference system: what lies within the degrees of the Netherlands is WGS84. */
+    private static Geometry inRd(Geometry read) {
+        Coordinate middle = read.getEnvelopeInternal().centre();
+        if (middle == null || !DEGREES.contains(middle)) {
+            return read;
+        }
+        read.apply((Coordinate at) -> {
+            RdPoint point = RdNew.of(at.x, at.y);
+            at.setX(point.x());
+            at.setY(point.y());
+        });
+        read.geometryChanged();
+        return read;
     }
 
     private void add(long number, SortedMap<String, String> properties, Geometry read) {
