@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.people.Address;
 import nl.noaber.data.Refusals;
@@ -42,9 +41,7 @@ public final class AddressFile {
                     new Address(key, at.get(), code.matches("\\d{4}([A-Z]{2})?") ? code : "", Address.Use.UNKNOWN));
         });
         if (addresses.isEmpty()) {
-            throw new BadInput(
-                    "The file %s has no address with a place in the Netherlands.".formatted(file.getFileName()),
-                    "Maybe longitude and latitude are exchanged.");
+            throw places.noneLeft("address");
         }
         return List.copyOf(addresses);
     }

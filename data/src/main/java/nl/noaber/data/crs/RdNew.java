@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data.crs;
 
+import java.util.Optional;
 import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
+import org.locationtech.proj4j.Proj4jException;
 import org.locationtech.proj4j.ProjCoordinate;
 
 /**
@@ -35,6 +37,15 @@ public final class RdNew {
 
     public static LonLat toLonLat(RdPoint point) {
         return TRANSFORMS.get().toLonLat(point);
+    }
+
+    /** As {@link #toLonLat}, for a point that may lie anywhere; empty when it has no place on earth. */
+    public static Optional<LonLat> find(RdPoint point) {
+        try {
+            return Optional.of(toLonLat(point));
+        } catch (IllegalArgumentException | Proj4jException e) {
+            return Optional.empty();
+        }
     }
 
     /** proj4j's transforms keep state, so each thread has its own. */

@@ -42,6 +42,8 @@ public final class GeoJsonFile {
     private final Path file;
     private final Refusals refusals;
     private boolean isRd;
+    private long usable;
+    private String firstFault = "";
 
     private GeoJsonFile(Path file, Refusals refusals) {
         this.file = file;
@@ -87,6 +89,13 @@ public final class GeoJsonFile {
         if (!isCollection) {
             throw notGeoJson("it has no list of features");
         }
+        if (usable == 0 && !firstFault.isEmpty()) {
+            throw new BadInput(
+                    "No feature of %s has a usable geometry: %s.".formatted(name(), firstFault.replaceAll("\\.$", "")),
+                    isRd
+                            ? "Maybe the file is damaged."
+                            : "Maybe the coordinates are RD New metres: say so in a member crs (EPSG:28992).");
+        }
     }
 
     private void features(JsonParser parser, FeatureTaker taker) throws IOException {
@@ -97,6 +106,7 @@ public final class GeoJsonFile {
                 shape = GeoJsonShapes.read(feature.path("geometry"), isRd);
             } catch (IllegalArgumentException e) {
                 refusals.add(name(), number, "the geometry is broken", String.valueOf(e.getMessage()));
+                firstFault = firstFault.isEmpty() ? String.valueOf(e.getMessage()) : firstFault;
                 continue;
             }
             if (shape.isEmpty()) {
@@ -107,13 +117,18 @@ public final class GeoJsonFile {
                         feature.path("properties").toString());
                 continue;
             }
-            taker.take(new Feature(number, shape.get(), properties(feature.path("properties"))));
+            usable++;
+            taker.take(new Feature(number, shape.get(), properties(feature)));
         }
     }
 
-    private static SortedMap<String, String> properties(JsonNode node) {
+    /** The feature's own id comes in as property {@code id} when there is none of that name. */
+    private static SortedMap<String, String> properties(JsonNode feature) {
         SortedMap<String, String> properties = new TreeMap<>();
-        node.properties().forEach(entry -> {
+        if (feature.hasNonNull("id")) {
+            properties.put("id", feature.get("id").asText().strip());
+        }
+        feature.path("properties").properties().forEach(entry -> {
             JsonNode value = entry.getValue();
             if (value.isNumber()
                     && value.asDouble() == Math.rint(value.asDouble())
