@@ -164,7 +164,7 @@ final class RegionReader {
     /** Places of several files together; a second file may not use the id of the first for another place. */
     private List<Place> places(List<Path> files, String role) {
         return files.stream()
-                .flatMap(file -> credited(file, role, role, f -> PlaceFile.read(f, refusals)).stream())
+                .flatMap(file -> credited(file, role, role, f -> PlaceFile.read(f, "", refusals)).stream())
                 .toList();
     }
 
