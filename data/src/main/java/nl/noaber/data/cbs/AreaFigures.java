@@ -22,7 +22,8 @@ import nl.noaber.data.csv.Numbers;
 public final class AreaFigures {
     private static final List<String> CODES = List.of("buurtcode", "wijkcode", "gemeentecode", "postcode");
     /** Columns of names, codes and kinds, with or without a number behind: they hold no figures. */
-    private static final Pattern WORDS = Pattern.compile("(.*(naam|code|codering|soortregio)|water)(_\\d+)?");
+    private static final Pattern WORDS =
+            Pattern.compile("(.*(naam|code|codering|soortregio|wkt)|water|geom.*|jaar)(_\\d+)?");
 
     private AreaFigures() {}
 
