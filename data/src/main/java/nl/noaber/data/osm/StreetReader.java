@@ -12,12 +12,10 @@ import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.util.OSMParsers;
-import com.graphhopper.routing.util.parsers.FootAccessParser;
 import com.graphhopper.routing.util.parsers.OSMHikeRatingParser;
 import com.graphhopper.routing.util.parsers.OSMRoadEnvironmentParser;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.FetchMode;
-import com.graphhopper.util.PMap;
 import com.graphhopper.util.PointList;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +70,7 @@ public final class StreetReader {
                     .build();
             graph = new BaseGraph.Builder(manager).create();
             OSMParsers parsers = new OSMParsers()
-                    .addWayTagParser(new FootAccessParser(manager, new PMap()))
+                    .addWayTagParser(new WalkAccess(manager))
                     .addWayTagParser(new OSMRoadEnvironmentParser(environment))
                     .addWayTagParser(new OSMHikeRatingParser(hiking))
                     .addWayTagParser(new WayAttributes(attributes));
