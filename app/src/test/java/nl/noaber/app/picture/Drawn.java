@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.picture;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads a drawn map back, knowing nothing but SVG. Units are those of the view box: hundredths of a millimetre. */
+final class Drawn {
+    private Drawn() {}
+
+    /** A line of text and the box that its letters may cover. */
+    record Text(String words, double left, double top, double right, double bottom) {
+        boolean overlaps(Text other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    static Document parse(String svg) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError("The SVG is no XML.", e);
+        }
+    }
+
+    static List<Element> elements(String svg, String name) {
+        NodeList nodes = parse(svg).getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    static Element group(String svg, String id) {
+        return elements(svg, "g").stream()
+                .filter(g -> g.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no group " + id + "."));
+    }
+
+    static List<Text> texts(String svg) {
+        return elements(svg, "text").stream().map(Drawn::text).toList();
+    }
+
+    private static Text text(Element e) {
+        double x = number(e, "x");
+        double y = number(e, "y");
+        double size = number(e, "font-size");
+        double width = number(e, "textLength");
+        double left =
+                switch (e.getAttribute("text-anchor")) {
+                    case "middle" -> x - width / 2;
+                    case "end" -> x - width;
+                    default -> x;
+                };
+        return new Text(e.getTextContent(), left, y - 0.73 * size, left + width, y + 0.22 * size);
+    }
+
+    /** Pairs of texts that lie over each other, in words. */
+    static List<String> overlapping(String svg) {
+        List<Text> texts = texts(svg);
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                if (texts.get(i).overlaps(texts.get(j))) {
+                    pairs.add(texts.get(i) + " over " + texts.get(j));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    static double number(Element e, String attribute) {
+        return Double.parseDouble(e.getAttribute(attribute));
+    }
+}
