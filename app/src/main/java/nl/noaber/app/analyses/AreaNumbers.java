@@ -96,13 +96,14 @@ final class AreaNumbers {
             return Optional.of(published(area, account));
         }
         Optional<Interval> added = added(area, column);
-        Optional<Interval> elderly =
-                OLDEST.contains(column) ? find(area, Columns.AGE_65_PLUS) : Optional.empty();
+        Optional<Interval> elderly = OLDEST.contains(column) ? find(area, Columns.AGE_65_PLUS) : Optional.empty();
         if (elderly.isEmpty()) {
             return added;
         }
         return added.map(sum -> {
-            double share = elderly.get().mid() > 0 ? Math.min(1, sum.mid() / elderly.get().mid()) : 0;
+            double share = elderly.get().mid() > 0
+                    ? Math.min(1, sum.mid() / elderly.get().mid())
+                    : 0;
             return Interval.of(
                     Math.min(sum.mid(), elderly.get().low() * share * (1 - OLDEST_SPREAD)),
                     sum.mid(),
@@ -161,10 +162,7 @@ final class AreaNumbers {
     }
 
     private Interval total(java.util.function.Function<String, Optional<Interval>> figure, Optional<Interval> loose) {
-        return areas.stream()
-                .map(figure)
-                .flatMap(Optional::stream)
-                .reduce(loose.orElse(Interval.ZERO), Interval::plus);
+        return areas.stream().map(figure).flatMap(Optional::stream).reduce(loose.orElse(Interval.ZERO), Interval::plus);
     }
 
     /** Residents of the area whose addresses are not in the files. */

@@ -63,15 +63,18 @@ public final class RegionBuild {
         RegionFolder folder = new RegionFolder(region);
         Outputs.folder(out, force, folder::write);
         return new Built(
-                folder.summary(), region.files().refusals(), folder.answer(), region.passport().notes(), out);
+                folder.summary(),
+                region.files().refusals(),
+                folder.answer(),
+                region.passport().notes(),
+                out);
     }
 
     private Region region() {
         Recipe recipe = inputs.recipe().map(RecipeFile::read).orElseGet(RecipeFile::standard);
         RegionFiles files = new RegionReader(inputs, settings, watcher).read();
         watcher.step("Placing residents");
-        Population people =
-                PeopleStage.people(files, Set.copyOf(VulnerabilityStage.ofSquares(recipe)));
+        Population people = PeopleStage.people(files, Set.copyOf(VulnerabilityStage.ofSquares(recipe)));
         if (people.get(Columns.RESIDENTS).present() == 0) {
             throw new BadInput(
                     "None of the %d squares has a figure of residents.".formatted(people.size()),
@@ -82,7 +85,7 @@ public final class RegionBuild {
         LessSelfReliant counted = VulnerabilityStage.count(recipe, ground);
         Estimate ofSquares = VulnerabilityStage.ofSquares(counted, people.size());
         watcher.step("Finding concentrations");
-        Hot hot = new HotStage(people, ofSquares, files, settings).find();
+        Hot hot = new HotStage(people, ofSquares, files.names(), settings).find();
         watcher.step("Looking around places");
         PlacesStage places = new PlacesStage(people, ofSquares, files);
         Optional<Islands> streets = files.streets().map(graph -> Islands.drop(graph, needing(files, people)));
@@ -127,7 +130,8 @@ public final class RegionBuild {
                                         islands.dropped(),
                                         islands.droppedMetres(),
                                         islands.keptForAddresses())),
-                () -> notes.add("Er zijn geen straten ingelezen: lopen is een rechte lijn maal %s.".formatted(settings.detour())));
+                () -> notes.add("Er zijn geen straten ingelezen: lopen is een rechte lijn maal %s."
+                        .formatted(settings.detour())));
         return new Passport(
                 "region",
                 settings.name(),

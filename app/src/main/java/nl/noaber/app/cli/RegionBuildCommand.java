@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code noaber region build}: from open data files to a region folder. */
 @Command(
         name = "build",
-        description = "Builds a region folder: residents per square, who cannot manage alone, where they are concentrated.",
+        description =
+                "Builds a region folder: residents per square, who cannot manage alone, where they are concentrated.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "Which files each option takes, with examples: docs/manual/formats.md."})
@@ -86,7 +87,9 @@ final class RegionBuildCommand implements Callable<Integer> {
             description = "Hot spots: neighbours are within this distance (default ${DEFAULT-VALUE}).")
     private double band;
 
-    @Option(names = "--full", description = "The outside has full figures too, for authorised use; the passport says so.")
+    @Option(
+            names = "--full",
+            description = "The outside has full figures too, for authorised use; the passport says so.")
     private boolean full;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default ${DEFAULT-VALUE}).")
@@ -118,8 +121,7 @@ final class RegionBuildCommand implements Callable<Integer> {
                 threads);
         Outputs.check(out, force);
         Progress progress = Progress.to(spec.commandLine().getErr());
-        RegionBuild.Built built =
-                RegionBuild.build(inputs(), settings, CodeVersion.code(), out, force, progress::step);
+        RegionBuild.Built built = RegionBuild.build(inputs(), settings, CodeVersion.code(), out, force, progress::step);
         progress.done();
         RegionReport.tell(built, json, spec.commandLine());
         return 0;

@@ -64,6 +64,6 @@ public final class Dutch {
 
     /** {@code 1 inwoner}, {@code 2 inwoners}. */
     public static String count(long number, String one, String more) {
-        return whole(number) + " " + (number == 1 ? one : more);
+        return whole((double) number) + " " + (number == 1 ? one : more);
     }
 }

@@ -41,11 +41,13 @@ public final class RegionPage {
                 .element("title", "%s: wie redt het niet alleen? · Noaber".formatted(story.name()))
                 .raw("<style>\n")
                 .raw(STYLE)
-                .raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#antwoord\">Naar het antwoord</a>\n<header>\n")
+                .raw(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#antwoord\">Naar het antwoord</a>\n<header>\n")
                 .raw("<p class=\"product\">Noaber</p>\n")
                 .element("p class=\"place\"", "%s · cijfers van %s".formatted(story.name(), story.date()));
         if (story.isFull()) {
-            html.element("p class=\"full\"", "Volledige uitgave: niet afgeschermd. Alleen voor wie daartoe bevoegd is.");
+            html.element(
+                    "p class=\"full\"", "Volledige uitgave: niet afgeschermd. Alleen voor wie daartoe bevoegd is.");
         }
         html.raw("</header>\n<nav aria-label=\"Vragen\">\n<ul>\n");
         link("antwoord", "Wie redt het niet alleen?");
@@ -150,8 +152,9 @@ public final class RegionPage {
                                     Cell.number(a.lessSelfReliant()),
                                     Cell.number(a.outside())))
                             .toList());
-            html.paragraph("‘Niet op de kaart’ zijn inwoners van wie het adres niet in de bestanden staat. Zij tellen mee in"
-                    + " de cijfers van de wijk, maar hebben geen plek op de kaart.");
+            html.paragraph(
+                    "‘Niet op de kaart’ zijn inwoners van wie het adres niet in de bestanden staat. Zij tellen mee in"
+                            + " de cijfers van de wijk, maar hebben geen plek op de kaart.");
         }
         end();
     }
@@ -161,7 +164,8 @@ public final class RegionPage {
         RegionStory.Places places = story.places();
         html.element("p class=\"answer\"", places.answer());
         if (!places.rows().isEmpty()) {
-            List<Cell> header = new ArrayList<>(List.of(Cell.text("Plek"), Cell.text("Soort"), Cell.number("Mensen daar")));
+            List<Cell> header =
+                    new ArrayList<>(List.of(Cell.text("Plek"), Cell.text("Soort"), Cell.number("Mensen daar")));
             places.hazards().forEach(hazard -> header.add(Cell.number("Water: " + hazard)));
             header.add(Cell.number("Verminderd zelfredzaam binnen 300 m"));
             html.table(
@@ -207,10 +211,11 @@ public final class RegionPage {
 
     private void next() {
         part("verder", "Wat kunt u nu doen?");
-        html.list(List.of(
-                "Leg deze cijfers naast wat de wijkteams en de thuiszorg weten: kloppen de concentraties?",
-                "Vraag de zorginstellingen in de tabel of zij noodstroom hebben, en voor hoeveel uur.",
-                "Waar noodsteunpunten het beste kunnen staan, wat dat kost en wat er uur voor uur gebeurt, rekent deze versie nog niet uit."));
+        html.list(
+                List.of(
+                        "Leg deze cijfers naast wat de wijkteams en de thuiszorg weten: kloppen de concentraties?",
+                        "Vraag de zorginstellingen in de tabel of zij noodstroom hebben, en voor hoeveel uur.",
+                        "Waar noodsteunpunten het beste kunnen staan, wat dat kost en wat er uur voor uur gebeurt, rekent deze versie nog niet uit."));
         end();
     }
 

@@ -110,12 +110,15 @@ public final class FromAddresses {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Inwoners zijn over adressen verdeeld, niet daar geteld: het cijfer van een vierkant is een schatting.");
+        notes.add(
+                "Inwoners zijn over adressen verdeeld, niet daar geteld: het cijfer van een vierkant is een schatting.");
         if (outsideAreas > 0) {
-            notes.add("Adressen die in geen enkele wijk liggen en dus geen inwoners kregen: %d.".formatted(outsideAreas));
+            notes.add(
+                    "Adressen die in geen enkele wijk liggen en dus geen inwoners kregen: %d.".formatted(outsideAreas));
         }
         if (notLivedIn > 0) {
-            notes.add("Adressen die volgens de bron geen woning zijn en dus geen inwoners kregen: %d.".formatted(notLivedIn));
+            notes.add("Adressen die volgens de bron geen woning zijn en dus geen inwoners kregen: %d."
+                    .formatted(notLivedIn));
         }
         int stray = byArea.entrySet().stream()
                 .filter(e -> !(figures.residents(e.getKey()) > 0))

@@ -72,7 +72,8 @@ public final class FromSquares {
             }
         }
         if (byArea.isEmpty()) {
-            grounds.notes.add("Er zijn geen wijken of buurten: een afgeschermd cijfer is 0 tot 4, met 2 als beste schatting.");
+            grounds.notes.add(
+                    "Er zijn geen wijken of buurten: een afgeschermd cijfer is 0 tot 4, met 2 als beste schatting.");
         }
         return grounds.done();
     }

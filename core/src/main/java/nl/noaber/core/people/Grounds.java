@@ -71,11 +71,13 @@ final class Grounds {
         }
         figures.put(column, oldest.done());
         if (shares.assumed()) {
-            notes.add(Columns.words(column)
-                    + ": aangenomen volgens het landelijke deel van de 65-plussers, want er zijn geen leeftijden per postcode.");
+            notes.add(
+                    Columns.words(column)
+                            + ": aangenomen volgens het landelijke deel van de 65-plussers, want er zijn geen leeftijden per postcode.");
         } else if (unknown > 0) {
-            notes.add("%s: %d vierkanten liggen in geen postcode met leeftijden; daar geldt het deel van alle postcodes samen."
-                    .formatted(Columns.words(column), unknown));
+            notes.add(
+                    "%s: %d vierkanten liggen in geen postcode met leeftijden; daar geldt het deel van alle postcodes samen."
+                            .formatted(Columns.words(column), unknown));
         }
     }
 
