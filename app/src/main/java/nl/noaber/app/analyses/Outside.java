@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import nl.noaber.core.disclosure.Cell;
 import nl.noaber.core.disclosure.ProtectedTable;
-import nl.noaber.core.disclosure.Rules;
+import nl.noaber.core.disclosure.Reason;
 import nl.noaber.core.disclosure.ShownFigure;
-import nl.noaber.core.disclosure.SquareCells;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What of a region may be shown: totals of squares of 500 m, areas, concentrations and the region, through one table for each
- * figure, so that no two shown totals tell a small one. With {@code --full} the same totals are shown as they are.
+ * What of a region may be shown: totals of areas, concentrations and the region, through one table for each figure, so that no
+ * two shown totals tell a small one; and classes of squares of 500 m. With {@code --full} the same totals as they are.
  */
 final class Outside {
     static final int LARGER_METRES = 500;
@@ -54,9 +54,6 @@ final class Outside {
             if (!region.ground().area(row).isEmpty()) {
                 own.add(AREA + region.ground().area(row));
             }
-            if (row < region.people().size()) {
-                own.add(SquareCells.group(region.people().squares().get(row).within(LARGER_METRES)));
-            }
             groups.add(own);
         }
         for (Cluster cluster : region.hot().clusters()) {
@@ -82,16 +79,21 @@ final class Outside {
 
     private Map<String, ShownFigure> shown(List<Cell> cells) {
         Map<String, ShownFigure> shown = new HashMap<>();
-        Rules rules = region.settings().full() ? Full.RULES : Rules.DEFAULT;
-        for (ShownFigure total : ProtectedTable.of(cells, rules).totals()) {
-            shown.put(total.id(), total);
+        if (region.settings().full()) {
+            cells.forEach(cell -> cell.groups().forEach(group -> shown.merge(group, asIs(cell, group), Outside::plus)));
+        } else {
+            ProtectedTable.of(cells).totals().forEach(total -> shown.put(total.id(), total));
         }
         return shown;
     }
 
-    /** For authorised use there is no smallest figure; one person more or less is still nobody's secret kept by chance. */
-    private static final class Full {
-        static final Rules RULES = new Rules(2, 1, List.of(2, 10, 25, 50, 100));
+    private static ShownFigure asIs(Cell cell, String group) {
+        return new ShownFigure(group, Optional.of(cell.count()), "", cell.observed(), Reason.NONE);
+    }
+
+    private static ShownFigure plus(ShownFigure a, ShownFigure b) {
+        Interval sum = a.figure().orElseThrow().plus(b.figure().orElseThrow());
+        return new ShownFigure(a.id(), Optional.of(sum), "", a.observed() && b.observed(), Reason.NONE);
     }
 
     ShownFigure residents() {
@@ -118,22 +120,68 @@ final class Outside {
         return Optional.ofNullable(lessSelfReliant.get(CONCENTRATION + cluster.rank()));
     }
 
-    /** A square of 500 m: residents and less self-reliant residents. */
-    record Larger(Optional<ShownFigure> residents, Optional<ShownFigure> lessSelfReliant) {}
+    /**
+     * A square of 500 m. Only classes are shown, never figures: with figures of squares, areas and concentrations together,
+     * differences would tell small numbers.
+     */
+    record Larger(int residentsClass, int lessSelfReliantClass) {
+        /** There is no figure. */
+        static final int UNKNOWN = -1;
+    }
 
     /** All squares of 500 m in which somebody lives, in order. */
     SortedMap<Square, Larger> larger() {
+        Estimate all = region.people().get(Columns.RESIDENTS);
+        SortedMap<Square, Interval> residentsOf = sums(all);
+        SortedMap<Square, Interval> weakOf = sums(region.lessSelfReliant());
         SortedMap<Square, Larger> squares = new TreeMap<>();
         for (Square square : region.people().squares()) {
             Square larger = square.within(LARGER_METRES);
-            String group = SquareCells.group(larger);
             squares.computeIfAbsent(
-                    larger,
-                    key -> new Larger(
-                            Optional.ofNullable(residents.get(group)),
-                            Optional.ofNullable(lessSelfReliant.get(group))));
+                    larger, key -> new Larger(Classes.of(residentsOf.get(key)), Classes.of(weakOf.get(key))));
         }
         return squares;
+    }
+
+    private SortedMap<Square, Interval> sums(Estimate figure) {
+        SortedMap<Square, Interval> sums = new TreeMap<>();
+        for (int i = 0; i < figure.size(); i++) {
+            Square larger = region.people().squares().get(i).within(LARGER_METRES);
+            figure.find(i).ifPresent(own -> sums.merge(larger, own, Interval::plus));
+        }
+        return sums;
+    }
+
+    /** Classes of people in a square of 500 m. */
+    static final class Classes {
+        private static final int[] BOUNDS = {10, 50, 100, 200};
+
+        private Classes() {}
+
+        static int of(@Nullable Interval people) {
+            if (people == null) {
+                return Larger.UNKNOWN;
+            }
+            int index = 0;
+            while (index < BOUNDS.length && people.mid() >= BOUNDS[index]) {
+                index++;
+            }
+            return index;
+        }
+
+        /** Dutch, lowest first. */
+        static List<String> labels() {
+            List<String> labels = new ArrayList<>(List.of("minder dan %d".formatted(BOUNDS[0])));
+            for (int i = 1; i < BOUNDS.length; i++) {
+                labels.add("%d tot %d".formatted(BOUNDS[i - 1], BOUNDS[i]));
+            }
+            labels.add("%d of meer".formatted(BOUNDS[BOUNDS.length - 1]));
+            return labels;
+        }
+
+        static String label(int index) {
+            return index == Larger.UNKNOWN ? "onbekend" : labels().get(index);
+        }
     }
 
     /** What a reader must know about the protection, Dutch. */

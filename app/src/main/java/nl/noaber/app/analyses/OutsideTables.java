@@ -54,14 +54,10 @@ final class OutsideTables {
             Square square = entry.getKey();
             SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("id", square.id());
-            put(row, "inwoners", entry.getValue().residents());
-            put(row, "verminderd_zelfredzaam", entry.getValue().lessSelfReliant());
+            row.put("inwoners_klasse", Outside.Classes.label(entry.getValue().residentsClass()));
             row.put(
-                    "klasse",
-                    entry.getValue()
-                            .lessSelfReliant()
-                            .map(ShownFigure::className)
-                            .orElse("onbekend"));
+                    "verminderd_zelfredzaam_klasse",
+                    Outside.Classes.label(entry.getValue().lessSelfReliantClass()));
             features.add(new GeoJsonOut.Feature(square.id(), shape(square), row));
         }
         return features;

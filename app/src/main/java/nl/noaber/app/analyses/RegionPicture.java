@@ -33,7 +33,6 @@ import nl.noaber.data.crs.RdNew;
  * of 500 m in which they lie, so that the shape of the town stays.
  */
 final class RegionPicture {
-    private static final int[] OUTSIDE_BOUNDS = {10, 50, 100, 200};
     private static final int[] FULL_BOUNDS = {2, 5, 10, 25};
     private static final Map<PlaceGroup, MarkerKind> KINDS = Map.of(
             PlaceGroup.HOSPITAL, MarkerKind.HOSPITAL,
@@ -85,18 +84,15 @@ final class RegionPicture {
         return owners.isEmpty() ? "niet vermeld" : String.join("; ", owners) + ".";
     }
 
-    private int[] bounds() {
-        return full ? FULL_BOUNDS : OUTSIDE_BOUNDS;
-    }
-
     private List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        int[] bounds = bounds();
-        labels.add("minder dan %d%s".formatted(bounds[0], full ? "" : " of afgeschermd"));
-        for (int i = 1; i < bounds.length; i++) {
-            labels.add("%d tot %d".formatted(bounds[i - 1], bounds[i]));
+        if (!full) {
+            return Outside.Classes.labels();
         }
-        labels.add("%d of meer".formatted(bounds[bounds.length - 1]));
+        List<String> labels = new ArrayList<>(List.of("minder dan %d".formatted(FULL_BOUNDS[0])));
+        for (int i = 1; i < FULL_BOUNDS.length; i++) {
+            labels.add("%d tot %d".formatted(FULL_BOUNDS[i - 1], FULL_BOUNDS[i]));
+        }
+        labels.add("%d of meer".formatted(FULL_BOUNDS[FULL_BOUNDS.length - 1]));
         return labels;
     }
 
@@ -107,30 +103,18 @@ final class RegionPicture {
             Square square = region.people().squares().get(i);
             Outside.Larger around = larger.get(square.within(Outside.LARGER_METRES));
             int legendClass =
-                    full || around == null ? classOf(region.lessSelfReliant().find(i)) : classOf(around);
+                    full || around == null ? classOf(region.lessSelfReliant().find(i)) : around.lessSelfReliantClass();
             patches.add(new Patch(square, legendClass, isUncertain(i)));
         }
         return patches;
     }
 
-    private int classOf(Outside.Larger larger) {
-        if (larger.lessSelfReliant().isEmpty()) {
+    private int classOf(Optional<Interval> figure) {
+        if (figure.isEmpty()) {
             return Patch.UNKNOWN;
         }
-        return larger.lessSelfReliant()
-                .flatMap(ShownFigure::figure)
-                .map(this::classOf)
-                .orElse(0);
-    }
-
-    private int classOf(Optional<Interval> figure) {
-        return figure.map(this::classOf).orElse(Patch.UNKNOWN);
-    }
-
-    private int classOf(Interval figure) {
-        int[] bounds = bounds();
         int index = 0;
-        while (index < bounds.length && figure.mid() >= bounds[index]) {
+        while (index < FULL_BOUNDS.length && figure.get().mid() >= FULL_BOUNDS[index]) {
             index++;
         }
         return index;
