@@ -29,6 +29,7 @@ final class Squares {
         }
         List<Mark> groups = new ArrayList<>();
         kinds.forEach((kind, squares) -> groups.add(kind(picture, kind, squares, window)));
+        groups.add(rim(kinds, window));
         return Mark.Group.of("kaart-vierkanten", groups);
     }
 
@@ -53,6 +54,16 @@ final class Squares {
         }
         LegendClass of = picture.classes().get(kind.legendClass);
         return new Mark.Group(id, of.label(), null, List.of(new Mark.Lines(rings, true, Ink.fill(of.colour()))));
+    }
+
+    /** A line around all squares together: the lightest class would fade into the land. */
+    private static Mark rim(SortedMap<Kind, SortedSet<Square>> kinds, Window window) {
+        SortedMap<Integer, SortedSet<Square>> bySize = new TreeMap<>();
+        kinds.forEach((kind, squares) ->
+                bySize.computeIfAbsent(kind.size, size -> new TreeSet<>()).addAll(squares));
+        List<int[]> rings = new ArrayList<>();
+        bySize.values().forEach(squares -> rings.addAll(Traces.rings(union(squares), window)));
+        return Mark.Group.of("kaart-vierkanten-rand", List.of(new Mark.Lines(rings, true, Ink.line(Paper.RIM, 7))));
     }
 
     private static Geometry union(SortedSet<Square> squares) {

@@ -2,7 +2,10 @@
 package nl.noaber.app.picture;
 
 import nl.noaber.core.geo.RdPoint;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * Which part of the country the map shows, and where on the sheet it falls. North is up.
@@ -13,6 +16,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param unitsPerMetre hundredths of a millimetre on the sheet for a metre outside
  */
 record Window(Box frame, double west, double north, double unitsPerMetre) {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double AIR = 0.04;
     private static final double LEAST_METRES = 400;
 
@@ -68,7 +72,17 @@ record Window(Box frame, double west, double north, double unitsPerMetre) {
 
     /** What the frame covers, RD metres. */
     Envelope area() {
-        return new Envelope(west, west + frame.width() / unitsPerMetre, north - frame.height() / unitsPerMetre, north);
+        return onTheGround(frame).getEnvelopeInternal();
+    }
+
+    /** A point of the sheet in RD metres. */
+    Coordinate ground(int x, int y) {
+        return new Coordinate(west + (x - frame.left()) / unitsPerMetre, north - (y - frame.top()) / unitsPerMetre);
+    }
+
+    /** A box on the sheet as a rectangle in RD metres. */
+    Geometry onTheGround(Box box) {
+        return GEOMETRY.toGeometry(new Envelope(ground(box.left(), box.top()), ground(box.right(), box.bottom())));
     }
 
     /** The n of "1 : n" when the sheet is printed on A4. */
