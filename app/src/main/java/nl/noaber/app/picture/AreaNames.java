@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /** Names of the areas under the map, each within the visible part of its area, where there is room. */
 final class AreaNames {
@@ -20,12 +21,18 @@ final class AreaNames {
         List<Mark> names = new ArrayList<>();
         Geometry seen = window.onTheGround(window.frame());
         for (Outline area : picture.backdrop().areas()) {
-            Geometry visible = area.shape().intersection(seen);
+            Geometry visible = polygons(area.shape().intersection(seen));
             if (!visible.isEmpty() && !area.name().isBlank()) {
                 name(area.name(), visible, window, placement).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    /** Without the lines and points in which an area may touch the edge of the map. */
+    private static Geometry polygons(Geometry mixed) {
+        List<?> polygons = PolygonExtracter.getPolygons(mixed);
+        return mixed.getFactory().buildGeometry(polygons);
     }
 
     private static Optional<Mark> name(String name, Geometry visible, Window window, Placement placement) {

@@ -52,7 +52,7 @@ final class Concentrations {
                 .map(one -> Spot.of(one, window))
                 .toList();
         for (Spot spot : spots) {
-            all.outlines.add(outline(spot.outline, spot.rings));
+            all.outlines.add(all.outline(spot.outline, spot.rings));
             Box box = Box.of(spot.rings);
             if (!spot.roomy && Math.max(box.width(), box.height()) < SMALL) {
                 placement.reserve(box);
@@ -77,14 +77,15 @@ final class Concentrations {
         return Mark.Group.of("kaart-nummers", numbers);
     }
 
-    private static Mark outline(Outline one, List<int[]> rings) {
+    private Mark outline(Outline one, List<int[]> rings) {
+        int width = Math.max(LEADER, window.pen(OUTLINE));
         return new Mark.Group(
                 "kaart-concentratie-" + one.rank(),
                 one.rank() + " " + one.label(),
                 null,
                 List.of(
-                        new Mark.Lines(rings, true, Ink.line(Paper.WHITE, OUTLINE * 2)),
-                        new Mark.Lines(rings, true, Ink.line(Paper.INK, OUTLINE))));
+                        new Mark.Lines(rings, true, Ink.line(Paper.WHITE, 2 * width)),
+                        new Mark.Lines(rings, true, Ink.line(Paper.INK, width))));
     }
 
     private void number(Spot spot, Placement placement) {

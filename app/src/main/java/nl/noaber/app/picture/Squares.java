@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** The squares: those of one class as one form, so that a large town stays a small file. */
 final class Squares {
     static final Ink UNKNOWN = Ink.both(Paper.WHITE, Paper.LINE, 8);
+    private static final int RIM = 7;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private Squares() {}
@@ -49,7 +50,9 @@ final class Squares {
         boolean unknown = kind.legendClass == Patch.UNKNOWN;
         String id = "kaart-vierkanten-%d-%s".formatted(kind.size, unknown ? "onbekend" : kind.legendClass + 1);
         if (unknown) {
-            List<Mark> marks = List.of(new Mark.Lines(rings, true, UNKNOWN), dots(squares, window));
+            List<Mark> marks = List.of(
+                    new Mark.Lines(rings, true, Ink.both(Paper.WHITE, Paper.LINE, window.pen(UNKNOWN.width()))),
+                    dots(squares, window));
             return new Mark.Group(id, "onbekend", null, marks);
         }
         LegendClass of = picture.classes().get(kind.legendClass);
@@ -63,7 +66,8 @@ final class Squares {
                 bySize.computeIfAbsent(kind.size, size -> new TreeSet<>()).addAll(squares));
         List<int[]> rings = new ArrayList<>();
         bySize.values().forEach(squares -> rings.addAll(Traces.rings(union(squares), window)));
-        return Mark.Group.of("kaart-vierkanten-rand", List.of(new Mark.Lines(rings, true, Ink.line(Paper.RIM, 7))));
+        return Mark.Group.of(
+                "kaart-vierkanten-rand", List.of(new Mark.Lines(rings, true, Ink.line(Paper.RIM, window.pen(RIM)))));
     }
 
     private static Geometry union(SortedSet<Square> squares) {
@@ -81,7 +85,7 @@ final class Squares {
             int y = window.y(square.centre().y());
             dots.add(new int[] {x, y, x + 1, y});
         }
-        int width = Math.max(12, (int) (squares.first().size() * window.unitsPerMetre() / 6));
+        int width = Math.max(5, (int) (squares.first().size() * window.unitsPerMetre() / 6));
         return new Mark.Lines(dots, false, Ink.line(Paper.LINE, width));
     }
 }
