@@ -4,6 +4,8 @@ package nl.noaber.app.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.noaber.core.geo.RdPoint;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -14,46 +16,109 @@ final class Concentrations {
     private static final int RIM = 40;
     private static final int NUMBER = 310;
     private static final int OUTLINE = 58;
-    private static final int RINGS = 8;
+    private static final int RINGS = 40;
+    private static final int SMALL = 1_000;
+    private static final int LEADER = 28;
 
-    private Concentrations() {}
+    private final Window window;
+    private final List<RdPoint> markers;
+    private final List<Mark> outlines = new ArrayList<>();
+    private final List<Mark> numbers = new ArrayList<>();
+    private int crowded;
 
-    static Mark.Group draw(MapPicture picture, Window window, Placement placement) {
-        List<Mark> outlines = new ArrayList<>();
-        List<Mark> numbers = new ArrayList<>();
-        for (Outline one : picture.concentrations()) {
-            outlines.add(outline(one, Traces.rings(one.shape(), window)));
-            number(one, window, placement, outlines).ifPresent(numbers::add);
+    private Concentrations(MapPicture picture, Window window) {
+        this.window = window;
+        this.markers = picture.markers().stream().map(Marker::at).toList();
+    }
+
+    /** Where an outline lies on the sheet, and whether a disc within it leaves it in sight. */
+    private record Spot(Outline outline, List<int[]> rings, int x, int y, boolean roomy) {
+        static Spot of(Outline outline, Window window) {
+            Geometry shape = outline.shape();
+            Point middle = middle(shape, window);
+            double room = shape.getBoundary().distance(middle) * window.unitsPerMetre();
+            return new Spot(
+                    outline,
+                    Traces.rings(shape, window),
+                    window.x(middle.getX()),
+                    window.y(middle.getY()),
+                    room > RADIUS);
         }
-        outlines.addAll(numbers);
+    }
+
+    static Concentrations place(MapPicture picture, Window window, Placement placement) {
+        Concentrations all = new Concentrations(picture, window);
+        List<Spot> spots = picture.concentrations().stream()
+                .map(one -> Spot.of(one, window))
+                .toList();
+        for (Spot spot : spots) {
+            all.outlines.add(all.outline(spot.outline, spot.rings));
+            Box box = Box.of(spot.rings);
+            if (!spot.roomy && Math.max(box.width(), box.height()) < SMALL) {
+                placement.reserve(box);
+            }
+        }
+        spots.forEach(spot -> all.number(spot, placement));
+        return all;
+    }
+
+    /** How many outlines have no number on the map, because it is too full. */
+    int crowded() {
+        return crowded;
+    }
+
+    /** The outlines, with a line to a number that stands beside its outline. */
+    Mark.Group outlines() {
         return Mark.Group.of("kaart-concentraties", outlines);
     }
 
-    private static Mark outline(Outline one, List<int[]> rings) {
+    /** The numbers in their discs. */
+    Mark.Group numbers() {
+        return Mark.Group.of("kaart-nummers", numbers);
+    }
+
+    private Mark outline(Outline one, List<int[]> rings) {
+        int width = Math.max(LEADER, window.pen(OUTLINE));
         return new Mark.Group(
                 "kaart-concentratie-" + one.rank(),
                 one.rank() + " " + one.label(),
                 null,
                 List.of(
-                        new Mark.Lines(rings, true, Ink.line(Paper.WHITE, OUTLINE * 2)),
-                        new Mark.Lines(rings, true, Ink.line(Paper.INK, OUTLINE))));
+                        new Mark.Lines(rings, true, Ink.line(Paper.WHITE, 2 * width)),
+                        new Mark.Lines(rings, true, Ink.line(Paper.INK, width))));
     }
 
-    private static Optional<Mark> number(Outline one, Window window, Placement placement, List<Mark> leaders) {
-        Point middle = middle(one.shape(), window);
-        int x = window.x(middle.getX());
-        int y = window.y(middle.getY());
+    private void number(Spot spot, Placement placement) {
+        int x = spot.x;
+        int y = spot.y;
+        Optional<Box> place = placement.take(places(spot));
+        if (place.isEmpty()) {
+            crowded++;
+            return;
+        }
+        int cx = (place.get().left() + place.get().right()) / 2;
+        int cy = (place.get().top() + place.get().bottom()) / 2;
+        if (StrictMath.hypot(cx - x, cy - y) > RADIUS) {
+            List<int[]> leader = List.of(new int[] {x, y, cx, cy});
+            outlines.add(new Mark.Lines(leader, false, Ink.line(Paper.WHITE, LEADER * 3)));
+            outlines.add(new Mark.Lines(leader, false, Ink.line(Paper.INK, LEADER)));
+        }
+        numbers.add(disc(spot.outline.rank(), cx, cy));
+    }
+
+    /** Boxes for the disc, the best first: inside a roomy shape, else beside it and not where a marker wants to be. */
+    private List<Box> places(Spot spot) {
         int half = RADIUS + RIM;
-        return placement
-                .take(Placement.rings(Box.around(x, y, half, half), half, RINGS))
-                .map(box -> {
-                    int cx = box.left() + half;
-                    int cy = box.top() + half;
-                    if (StrictMath.hypot(cx - x, cy - y) > RADIUS) {
-                        leaders.add(new Mark.Lines(List.of(new int[] {x, y, cx, cy}), false, Ink.line(Paper.INK, 25)));
-                    }
-                    return disc(one.rank(), cx, cy);
-                });
+        List<Box> around = Placement.rings(Box.around(spot.x, spot.y, half, half), half / 2, RINGS);
+        return spot.roomy
+                ? around
+                : Stream.concat(around.stream().filter(this::clearOfMarkers), around.stream())
+                        .toList();
+    }
+
+    private boolean clearOfMarkers(Box box) {
+        Box wide = box.grown(Sign.RADIUS);
+        return markers.stream().noneMatch(m -> wide.holds(window.x(m.x()), window.y(m.y())));
     }
 
     /** The disc with its number, on the map and in the list. */

@@ -2,7 +2,12 @@
 package nl.noaber.app.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /** What lies under and over the squares in greys: land and water below, streets and borders above. */
 final class Ground {
@@ -38,8 +43,34 @@ final class Ground {
     }
 
     static Mark.Group borders(MapPicture picture, Window window) {
-        List<int[]> rings = new ArrayList<>();
-        picture.backdrop().areas().forEach(area -> rings.addAll(Traces.rings(area.shape(), window)));
-        return Mark.Group.of("kaart-grenzen", List.of(new Mark.Lines(rings, true, BORDER)));
+        List<int[]> lines = new ArrayList<>();
+        for (LineString border : borders(picture.backdrop().areas())) {
+            int[] line = Traces.line(flat(border), window);
+            if (line.length > 0) {
+                lines.add(line);
+            }
+        }
+        return Mark.Group.of("kaart-grenzen", List.of(new Mark.Lines(lines, false, BORDER)));
+    }
+
+    /** A border between two areas is there once: dashes of two would make a whole line. */
+    @SuppressWarnings("unchecked")
+    private static Collection<LineString> borders(List<Outline> areas) {
+        LineMerger merger = new LineMerger();
+        List<Geometry> rims =
+                areas.stream().map(area -> area.shape().getBoundary()).toList();
+        if (!rims.isEmpty()) {
+            merger.add(UnaryUnionOp.union(rims));
+        }
+        return merger.getMergedLineStrings();
+    }
+
+    private static double[] flat(LineString line) {
+        double[] xy = new double[2 * line.getNumPoints()];
+        for (int i = 0; i < line.getNumPoints(); i++) {
+            xy[2 * i] = line.getCoordinateN(i).x;
+            xy[2 * i + 1] = line.getCoordinateN(i).y;
+        }
+        return xy;
     }
 }

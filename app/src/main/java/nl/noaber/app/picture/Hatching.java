@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Hatching {
     private static final int WIDTH = 14;
-    private static final int CLOSEST = 45;
+    private static final int CLOSEST = 30;
     private static final int WIDEST = 110;
 
     private final int step;
@@ -44,7 +44,7 @@ final class Hatching {
             }
         }
         List<Mark> marks = new ArrayList<>();
-        byColour.forEach((colour, hatching) -> marks.add(hatching.mark(colour)));
+        byColour.forEach((colour, hatching) -> marks.add(hatching.mark(colour, window.pen(WIDTH))));
         return new Mark.Group("kaart-onzeker", "onzeker", null, marks);
     }
 
@@ -52,7 +52,7 @@ final class Hatching {
     static Mark over(Box box, String fill) {
         Hatching hatching = new Hatching(WIDEST);
         hatching.cover(box);
-        return hatching.mark(colourOn(fill));
+        return hatching.mark(colourOn(fill), WIDTH);
     }
 
     /** Adds the parts within the box of the lines x + y = a multiple of the step. */
@@ -69,7 +69,7 @@ final class Hatching {
         }
     }
 
-    private Mark mark(String colour) {
+    private Mark mark(String colour, int width) {
         List<int[]> lines = new ArrayList<>();
         stretches.forEach((line, parts) -> {
             parts.sort(Comparator.comparingInt(p -> p[0]));
@@ -84,7 +84,7 @@ final class Hatching {
             }
             lines.add(line(line, from, to));
         });
-        return new Mark.Lines(lines, false, Ink.line(colour, WIDTH));
+        return new Mark.Lines(lines, false, Ink.line(colour, width));
     }
 
     private int[] line(int line, int from, int to) {

@@ -15,7 +15,7 @@ public record LegendClass(String label, String colour) {
      * Five steps from light to dark, blue-green. They stay apart for colour-blind readers and in grey: the lightness (CIE
      * L*) falls from 93 to 28 in nearly equal steps.
      */
-    public static final List<String> BLUE_GREEN = List.of("#dcefe6", "#a5d5cb", "#5fb2b3", "#2b819b", "#10456b");
+    public static final List<String> BLUE_GREEN = List.of("#cfe9df", "#98d0c6", "#57aeb2", "#2a7c96", "#0f4164");
 
     public LegendClass {
         Ink.requireColour(colour);

@@ -14,14 +14,14 @@ final class Panel {
 
     private Panel() {}
 
-    static Mark.Group draw(MapPicture picture, Window window, Signs signs) {
+    static Mark.Group draw(MapPicture picture, Window window, Signs signs, int crowded) {
         Box frame = window.frame();
         List<Row> squares = squares(picture);
         List<Row> kinds = kinds(picture, signs);
         int room = frame.height() - ScaleBar.HEIGHT - Row.height(squares) - Row.height(kinds) - 3 * SPACE;
         List<Mark> marks = new ArrayList<>();
         int y = frame.top();
-        for (List<Row> section : List.of(squares, concentrations(picture, room), kinds)) {
+        for (List<Row> section : List.of(squares, concentrations(picture, crowded, room), kinds)) {
             for (Row row : section) {
                 marks.addAll(row.marks().apply(y));
                 y += row.height();
@@ -62,12 +62,15 @@ final class Panel {
                 List.of(Box.around(X, y, SWATCH_WIDTH, SWATCH_HEIGHT).ring()), true, ink);
     }
 
-    private static List<Row> concentrations(MapPicture picture, int room) {
+    private static List<Row> concentrations(MapPicture picture, int crowded, int room) {
         List<Row> rows = new ArrayList<>();
         if (picture.concentrations().isEmpty()) {
             return rows;
         }
         rows.add(Row.heading("Concentraties"));
+        if (crowded > 0) {
+            rows.add(Row.text("%d zonder nummer op de kaart: te vol".formatted(crowded)));
+        }
         int left = picture.concentrations().size();
         for (Outline one : picture.concentrations()) {
             Row row = Row.sign(one.label(), y -> List.of(Concentrations.disc(one.rank(), X, y)));

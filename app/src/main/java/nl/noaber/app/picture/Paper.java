@@ -21,6 +21,9 @@ final class Paper {
     /** On white 3.6 : 1: the thinnest line that must be seen. */
     static final String LINE = "#848a90";
 
+    /** On land 3.4 : 1. */
+    static final String RIM = "#5d8c8c";
+
     static final String LAND = "#f6f5f1";
     static final String WATER = "#d3dae1";
     static final String BORDER = "#848a90";

@@ -11,6 +11,11 @@ public final class Picture {
     private static final int NARROWEST = 300;
     private static final int WIDEST = 12_000;
 
+    static {
+        // Before the first use of java.awt: else a DISPLAY that leads nowhere would stop the drawing.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private Picture() {}
 
     /** A document of 297 by 210 mm with real text, a title and a description for who cannot see it. */

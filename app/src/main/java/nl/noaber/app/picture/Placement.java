@@ -15,6 +15,11 @@ final class Placement {
         this.room = room;
     }
 
+    /** Keeps a box free of everything that is placed later. */
+    void reserve(Box box) {
+        taken.add(box);
+    }
+
     /** Takes the first of the boxes that lies in the room and touches nothing that was taken before. */
     Optional<Box> take(List<Box> candidates) {
         Optional<Box> free = candidates.stream()

@@ -57,7 +57,7 @@ final class PngBytes {
 
     private static byte[] deflated(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try {
             deflater.setInput(bytes);
             deflater.finish();

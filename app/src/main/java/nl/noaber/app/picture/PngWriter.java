@@ -34,7 +34,7 @@ final class PngWriter {
 
     /** Width of the stroke behind letters of this size. */
     static int halo(int size) {
-        return size / 4;
+        return size / 5;
     }
 
     private void marks(List<Mark> marks) {

@@ -23,17 +23,17 @@ final class Sheet {
         marks.add(
                 new Mark.Lines(List.of(new Box(0, 0, Paper.WIDTH, Paper.HEIGHT).ring()), true, Ink.fill(Paper.WHITE)));
         marks.add(Mark.Group.of("kaart-kop", head.marks()));
-        Mark.Group concentrations = Concentrations.draw(picture, window, placement);
+        Concentrations concentrations = Concentrations.place(picture, window, placement);
         Signs signs = Signs.place(picture, window, placement);
         marks.add(map(picture, window, concentrations, signs, placement));
         marks.add(new Mark.Lines(List.of(frame.ring()), true, Ink.line(Paper.LINE, 14)));
-        marks.add(Panel.draw(picture, window, signs));
+        marks.add(Panel.draw(picture, window, signs, concentrations.crowded()));
         marks.add(Mark.Group.of("kaart-voet", foot.marks()));
         return marks;
     }
 
     private static Mark map(
-            MapPicture picture, Window window, Mark.Group concentrations, Signs signs, Placement placement) {
+            MapPicture picture, Window window, Concentrations concentrations, Signs signs, Placement placement) {
         List<Mark> names = new ArrayList<>(signs.names());
         names.addAll(AreaNames.place(picture, window, placement));
         List<Mark> marks = new ArrayList<>(Ground.below(picture, window));
@@ -41,9 +41,11 @@ final class Sheet {
         marks.add(Hatching.draw(picture, window));
         marks.add(Ground.streets(picture, window));
         marks.add(Ground.borders(picture, window));
-        marks.add(concentrations);
+        marks.add(concentrations.outlines());
         marks.add(Mark.Group.of("kaart-namen", names));
-        marks.add(signs.draw());
+        marks.add(signs.leaders());
+        marks.add(concentrations.numbers());
+        marks.add(signs.signs());
         return new Mark.Group("kaart", "", window.frame(), marks);
     }
 }

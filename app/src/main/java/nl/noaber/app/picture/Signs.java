@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 
 /** The markers on the map, and how many of each kind stand on it. */
 final class Signs {
-    private static final int HALF = 225;
+    private static final int HALF = 245;
     private static final int STEP = 210;
     private static final int RINGS = 9;
     private static final int NAME = 250;
@@ -50,10 +50,13 @@ final class Signs {
         return tallies;
     }
 
-    Mark.Group draw() {
-        List<Mark> all = new ArrayList<>(leaders);
-        all.addAll(signs);
-        return Mark.Group.of("kaart-voorzieningen", all);
+    /** Lines from the places to the signs that had to stand aside. */
+    Mark.Group leaders() {
+        return Mark.Group.of("kaart-verwijslijnen", leaders);
+    }
+
+    Mark.Group signs() {
+        return Mark.Group.of("kaart-voorzieningen", signs);
     }
 
     private void place(Marker marker) {

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** The squares: those of one class as one form, so that a large town stays a small file. */
 final class Squares {
     static final Ink UNKNOWN = Ink.both(Paper.WHITE, Paper.LINE, 8);
+    private static final int RIM = 7;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private Squares() {}
@@ -29,6 +30,7 @@ final class Squares {
         }
         List<Mark> groups = new ArrayList<>();
         kinds.forEach((kind, squares) -> groups.add(kind(picture, kind, squares, window)));
+        groups.add(rim(kinds, window));
         return Mark.Group.of("kaart-vierkanten", groups);
     }
 
@@ -48,11 +50,24 @@ final class Squares {
         boolean unknown = kind.legendClass == Patch.UNKNOWN;
         String id = "kaart-vierkanten-%d-%s".formatted(kind.size, unknown ? "onbekend" : kind.legendClass + 1);
         if (unknown) {
-            List<Mark> marks = List.of(new Mark.Lines(rings, true, UNKNOWN), dots(squares, window));
+            List<Mark> marks = List.of(
+                    new Mark.Lines(rings, true, Ink.both(Paper.WHITE, Paper.LINE, window.pen(UNKNOWN.width()))),
+                    dots(squares, window));
             return new Mark.Group(id, "onbekend", null, marks);
         }
         LegendClass of = picture.classes().get(kind.legendClass);
         return new Mark.Group(id, of.label(), null, List.of(new Mark.Lines(rings, true, Ink.fill(of.colour()))));
+    }
+
+    /** A line around all squares together: the lightest class would fade into the land. */
+    private static Mark rim(SortedMap<Kind, SortedSet<Square>> kinds, Window window) {
+        SortedMap<Integer, SortedSet<Square>> bySize = new TreeMap<>();
+        kinds.forEach((kind, squares) ->
+                bySize.computeIfAbsent(kind.size, size -> new TreeSet<>()).addAll(squares));
+        List<int[]> rings = new ArrayList<>();
+        bySize.values().forEach(squares -> rings.addAll(Traces.rings(union(squares), window)));
+        return Mark.Group.of(
+                "kaart-vierkanten-rand", List.of(new Mark.Lines(rings, true, Ink.line(Paper.RIM, window.pen(RIM)))));
     }
 
     private static Geometry union(SortedSet<Square> squares) {
@@ -70,7 +85,7 @@ final class Squares {
             int y = window.y(square.centre().y());
             dots.add(new int[] {x, y, x + 1, y});
         }
-        int width = Math.max(12, (int) (squares.first().size() * window.unitsPerMetre() / 6));
+        int width = Math.max(5, (int) (squares.first().size() * window.unitsPerMetre() / 6));
         return new Mark.Lines(dots, false, Ink.line(Paper.LINE, width));
     }
 }

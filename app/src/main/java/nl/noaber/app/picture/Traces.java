@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -45,15 +46,17 @@ final class Traces {
         }
     }
 
-    /** The points of a street; empty when it lies outside the window or is a speck. */
+    /** The points of a line: x, y, x, y, ... in RD metres. Empty when it lies outside the window or is a speck. */
     static int[] line(double[] xy, Window window) {
         Coordinate[] page = new Coordinate[xy.length / 2];
-        boolean near = false;
+        Envelope around = new Envelope();
         for (int i = 0; i < page.length; i++) {
             page[i] = new Coordinate(window.pageX(xy[2 * i]), window.pageY(xy[2 * i + 1]));
-            near |= window.frame().grown(500).holds((int) page[i].x, (int) page[i].y);
+            around.expandToInclude(page[i]);
         }
-        return near ? whole(fewer(page), false) : new int[0];
+        Box frame = window.frame();
+        Envelope seen = new Envelope(frame.left(), frame.right(), frame.top(), frame.bottom());
+        return around.intersects(seen) ? whole(fewer(page), false) : new int[0];
     }
 
     private static Coordinate[] fewer(Coordinate[] page) {

@@ -2,7 +2,10 @@
 package nl.noaber.app.picture;
 
 import nl.noaber.core.geo.RdPoint;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * Which part of the country the map shows, and where on the sheet it falls. North is up.
@@ -11,10 +14,14 @@ import org.locationtech.jts.geom.Envelope;
  * @param west x of the left edge, RD metres
  * @param north y of the upper edge, RD metres
  * @param unitsPerMetre hundredths of a millimetre on the sheet for a metre outside
+ * @param side of the smallest square on the sheet, in hundredths of a millimetre
  */
-record Window(Box frame, double west, double north, double unitsPerMetre) {
+record Window(Box frame, double west, double north, double unitsPerMetre, double side) {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double AIR = 0.04;
     private static final double LEAST_METRES = 400;
+    private static final int USUAL_METRES = 100;
+    private static final double ROOMY_SIDE = 150;
 
     static Window of(MapPicture picture, Box frame) {
         Envelope shown = shown(picture);
@@ -23,7 +30,11 @@ record Window(Box frame, double west, double north, double unitsPerMetre) {
         double scale = Math.min(frame.width() / width, frame.height() / height);
         double west = shown.centre().x - frame.width() / scale / 2;
         double north = shown.centre().y + frame.height() / scale / 2;
-        return new Window(frame, west, north, scale);
+        int smallest = picture.squares().stream()
+                .mapToInt(p -> p.square().size())
+                .min()
+                .orElse(USUAL_METRES);
+        return new Window(frame, west, north, scale, smallest * scale);
     }
 
     private static Envelope shown(MapPicture picture) {
@@ -44,6 +55,11 @@ record Window(Box frame, double west, double north, double unitsPerMetre) {
                     "There is nothing to draw: no squares, concentrations, areas or markers.");
         }
         return e;
+    }
+
+    /** The width of a pen that is {@code full} on a map of a town, and thinner where squares are small. */
+    int pen(int full) {
+        return (int) Math.ceil(full * Math.clamp(side / ROOMY_SIDE, 0.25, 1));
     }
 
     int x(double rdX) {
@@ -68,7 +84,17 @@ record Window(Box frame, double west, double north, double unitsPerMetre) {
 
     /** What the frame covers, RD metres. */
     Envelope area() {
-        return new Envelope(west, west + frame.width() / unitsPerMetre, north - frame.height() / unitsPerMetre, north);
+        return onTheGround(frame).getEnvelopeInternal();
+    }
+
+    /** A point of the sheet in RD metres. */
+    Coordinate ground(int x, int y) {
+        return new Coordinate(west + (x - frame.left()) / unitsPerMetre, north - (y - frame.top()) / unitsPerMetre);
+    }
+
+    /** A box on the sheet as a rectangle in RD metres. */
+    Geometry onTheGround(Box box) {
+        return GEOMETRY.toGeometry(new Envelope(ground(box.left(), box.top()), ground(box.right(), box.bottom())));
     }
 
     /** The n of "1 : n" when the sheet is printed on A4. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -80,6 +82,72 @@ final class Drawn {
             }
         }
         return pairs;
+    }
+
+    /** The corners of the first path in a group: left, top, right, bottom. */
+    static double[] extent(String svg, String group) {
+        Element path = (Element) group(svg, group).getElementsByTagName("path").item(0);
+        return extent(path.getAttribute("d"));
+    }
+
+    static double[] extent(String d) {
+        double[] e = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+        walk(d, (fromX, fromY, x, y) -> {
+            e[0] = Math.min(e[0], x);
+            e[1] = Math.min(e[1], y);
+            e[2] = Math.max(e[2], x);
+            e[3] = Math.max(e[3], y);
+        });
+        return e;
+    }
+
+    /** How long the lines of path data are together. */
+    static double length(String d) {
+        double[] sum = new double[1];
+        walk(d, (fromX, fromY, x, y) -> sum[0] += Math.hypot(x - fromX, y - fromY));
+        return sum[0];
+    }
+
+    /** A step of the pen; the first of a part goes from its first point to that same point. */
+    private interface Pen {
+        void step(double fromX, double fromY, double x, double y);
+    }
+
+    /** Follows path data of the commands m, l, h, v and z, which is all that is used. */
+    private static void walk(String d, Pen pen) {
+        double x = 0;
+        double y = 0;
+        double startX = 0;
+        double startY = 0;
+        Matcher command = Pattern.compile("([mlhvz])([^mlhvz]*)").matcher(d);
+        while (command.find()) {
+            char c = command.group(1).charAt(0);
+            double[] n = numbers(command.group(2));
+            int step = c == 'h' || c == 'v' ? 1 : 2;
+            for (int i = 0; i < n.length; i += step) {
+                double fromX = x;
+                double fromY = y;
+                x += c == 'v' ? 0 : n[i];
+                y += c == 'v' ? n[i] : c == 'h' ? 0 : n[i + 1];
+                boolean lifted = c == 'm' && i == 0;
+                startX = lifted ? x : startX;
+                startY = lifted ? y : startY;
+                pen.step(lifted ? x : fromX, lifted ? y : fromY, x, y);
+            }
+            if (c == 'z') {
+                pen.step(x, y, startX, startY);
+                x = startX;
+                y = startY;
+            }
+        }
+    }
+
+    private static double[] numbers(String text) {
+        return Pattern.compile("-?\\d+")
+                .matcher(text)
+                .results()
+                .mapToDouble(r -> Double.parseDouble(r.group()))
+                .toArray();
     }
 
     static double number(Element e, String attribute) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Address;
@@ -51,6 +52,7 @@ class KampenPictureTest {
         for (Address a : AddressFile.read(RealData.need("kampen/osm_addresses.csv"), REFUSALS)) {
             counts.merge(Square.around(a.at(), 100), 1, Integer::sum);
         }
+        List<Area> areas = AreaFile.read(RealData.need("kampen/wijken_2024_kampen.geojson"), REFUSALS);
         List<Patch> squares = new ArrayList<>();
         counts.forEach((square, n) -> squares.add(patch(square, n)));
         return new MapPicture(
@@ -67,7 +69,17 @@ class KampenPictureTest {
                 squares,
                 concentrations(counts),
                 markers(),
-                new Backdrop(areas(), "grens van een wijk", List.of(), streets()));
+                new Backdrop(
+                        areas.stream()
+                                .filter(a -> !a.name().equals("Groot water"))
+                                .map(a -> Outline.area(a.shape(), a.name()))
+                                .toList(),
+                        "grens van een wijk",
+                        areas.stream()
+                                .filter(a -> a.name().equals("Groot water"))
+                                .map(Area::shape)
+                                .toList(),
+                        streets()));
     }
 
     private static Patch patch(Square square, int n) {
@@ -130,12 +142,6 @@ class KampenPictureTest {
     private static Marker marker(Geometry shape, MarkerKind kind, String name) {
         return new Marker(
                 new RdPoint(shape.getCentroid().getX(), shape.getCentroid().getY()), kind, name);
-    }
-
-    private static List<Outline> areas() {
-        return AreaFile.read(RealData.need("kampen/wijken_2024_kampen.geojson"), REFUSALS).stream()
-                .map(a -> Outline.area(a.shape(), a.name()))
-                .toList();
     }
 
     private static List<StreetLine> streets() {
