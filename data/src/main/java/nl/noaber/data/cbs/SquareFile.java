@@ -21,7 +21,7 @@ import nl.noaber.data.geopackage.Question;
  * their code. Columns that hold no numbers (the geometry) are not kept.
  */
 public final class SquareFile {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     private SquareFile() {}
 
