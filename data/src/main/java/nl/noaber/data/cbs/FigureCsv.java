@@ -46,11 +46,13 @@ final class FigureCsv {
         FigureRows rows = new FigureRows(String.valueOf(file.getFileName()), names, year, refusals);
         int codeColumn = code;
         int water = csv.find("water");
-        csv.forEach(row -> rows.take(
-                row.number(),
-                row.text(codeColumn),
-                water >= 0 && row.text(water).equalsIgnoreCase("JA"),
-                row::text));
+        csv.forEach(
+                refusals,
+                row -> rows.take(
+                        row.number(),
+                        row.text(codeColumn),
+                        water >= 0 && row.text(water).equalsIgnoreCase("JA"),
+                        row::text));
         return rows.table();
     }
 

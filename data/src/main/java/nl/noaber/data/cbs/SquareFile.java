@@ -36,7 +36,9 @@ public final class SquareFile {
         CsvFile csv = CsvFile.open(file);
         int id = idColumn(csv);
         SquareRows rows = new SquareRows(file, csv.header(), csv.header().get(id), wanted, refusals);
-        csv.forEach(row -> rows.take(row.number(), row.text(id), column -> number(row, column, csv, file, refusals)));
+        csv.forEach(
+                refusals,
+                row -> rows.take(row.number(), row.text(id), column -> number(row, column, csv, file, refusals)));
         return rows.table();
     }
 
