@@ -47,7 +47,7 @@ public final class AddressFile {
         int postcode = csv.find("postcode");
         int purpose = csv.find("gebruiksdoel");
         int status = csv.find("status");
-        csv.forEach(row -> {
+        csv.forEach(addresses.refusals(), row -> {
             Optional<RdPoint> at = places.inTheNetherlands(row);
             if (at.isPresent()) {
                 addresses.take(

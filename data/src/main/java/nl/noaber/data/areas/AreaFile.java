@@ -96,7 +96,7 @@ public final class AreaFile {
                             .formatted(name, csv.header().size()),
                     "Maybe it is the table of figures: give it as figures, and the polygons as GeoJSON or GeoPackage.");
         }
-        csv.forEach(row -> {
+        csv.forEach(refusals, row -> {
             SortedMap<String, String> properties = new TreeMap<>();
             for (int column = 0; column < csv.header().size(); column++) {
                 if (column != shape && !row.text(column).isEmpty()) {
