@@ -5,7 +5,7 @@ package nl.noaber.core.hotspots;
  * Gi* on a regular grid in time linear in the number of squares: see {@link GridDiscs}. Squares that are not there (no one
  * lives there) are no neighbours. The same scores as {@link GetisOrd#giStar} with binary weights.
  */
-public final class GridGiStar {
+public final class GridGiStar implements Scorer {
     private final GridDiscs discs;
     /** Squares in the disc of each square, itself included, by row and column. */
     private final int[] count;
@@ -60,6 +60,35 @@ public final class GridGiStar {
             z[discs.input(at)] = (sums[at] - count[at] * moments.mean()) * scale[count[at]];
         }
         return z;
+    }
+
+    @Override
+    public int size() {
+        return discs.size();
+    }
+
+    @Override
+    public Scores scores(double[] values, int threads) {
+        double[] z = z(values, threads);
+        return new Scores(z, z);
+    }
+
+    @Override
+    public Change changes(double[] values) {
+        Moments moments = Moments.of(values);
+        double[] sums = discs.sums(values, 1);
+        double[] sum = new double[sums.length];
+        int[] counted = new int[sums.length];
+        for (int at = 0; at < sums.length; at++) {
+            sum[discs.input(at)] = sums[at];
+            counted[discs.input(at)] = count[at];
+        }
+        return (i, own) -> {
+            Moments changed = moments.replacing(values[i], own);
+            double lag = sum[i] - values[i] + own;
+            double z = (lag - counted[i] * changed.mean()) * scale(counted[i], changed);
+            return new Score(z, z);
+        };
     }
 
     /** 1 / (S sqrt((n c - c²) / (n - 1))) for c squares in the disc. */
