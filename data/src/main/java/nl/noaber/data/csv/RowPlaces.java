@@ -3,6 +3,7 @@ package nl.noaber.data.csv;
 
 import java.util.Optional;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.crs.RdNew;
@@ -59,6 +60,29 @@ public final class RowPlaces {
                 return Optional.empty();
             }
             return Optional.of(point);
+        } catch (NumberFormatException e) {
+            refuse(row, "the place is not a number");
+            return Optional.empty();
+        }
+    }
+
+    /** The place anywhere on earth; empty, and refused, when it is missing, no number or impossible. */
+    public Optional<LonLat> onEarth(CsvFile.Row row) {
+        if (isRd) {
+            return inTheNetherlands(row).map(RdNew::toLonLat);
+        }
+        try {
+            double lon = Numbers.parse(row.text(first));
+            double lat = Numbers.parse(row.text(second));
+            if (Double.isNaN(lon) || Double.isNaN(lat)) {
+                refuse(row, "there is no place");
+                return Optional.empty();
+            }
+            if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+                refuse(row, "degrees beyond 180 and 90");
+                return Optional.empty();
+            }
+            return Optional.of(new LonLat(lon, lat));
         } catch (NumberFormatException e) {
             refuse(row, "the place is not a number");
             return Optional.empty();
