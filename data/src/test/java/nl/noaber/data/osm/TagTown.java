@@ -17,79 +17,117 @@ final class TagTown {
     private static final double HIGH_LAT = 0.0012;
     private static final double ASIDE_LAT = 0.00004;
 
+    /** Whether one may walk along a rung. */
+    enum Open {
+        BOTH_WAYS,
+        SOUTHWARDS,
+        CLOSED
+    }
+
     /**
      * A way between the long streets.
      *
+     * @param open by the OpenStreetMap wiki, for a walker in an outage: lifts and corridors cannot be counted on
      * @param tags of the way: key=value, separated by spaces
      * @param pointTags of the point in its middle
      */
-    private record Rung(String tags, String pointTags) {}
+    record Rung(Open open, String tags, String pointTags) {
+        String words() {
+            return tags + (pointTags.isEmpty() ? "" : " | " + pointTags);
+        }
+    }
 
     private static final List<Rung> RUNGS = rungs(
-            "highway=footway",
-            "highway=motorway",
-            "highway=footway foot=no",
-            "highway=steps",
-            "highway=service access=private",
-            "highway=service access=private foot=permissive",
-            "highway=construction construction=footway foot=yes",
-            "highway=proposed proposed=path foot=designated",
-            "highway=path access=no foot=yes",
-            "highway=trunk motorroad=yes",
-            "highway=trunk sidewalk=both",
-            "highway=secondary foot=use_sidepath",
-            "highway=residential sidewalk=separate",
-            "highway=cycleway",
-            "highway=cycleway foot=no",
-            "highway=track access=agricultural foot=yes",
-            "highway=unclassified access=destination",
-            "highway=service access=customers",
-            "highway=bridleway foot=designated",
-            "highway=pedestrian",
-            "highway=raceway",
-            "highway=bus_guideway",
-            "highway=via_ferrata foot=yes",
-            "route=ferry foot=yes",
-            "route=ferry foot=no",
-            "route=ferry",
-            "man_made=pier",
-            "railway=platform",
-            "railway=rail",
-            "waterway=river",
-            "highway=footway oneway:foot=yes",
-            "highway=footway foot:backward=no",
-            "highway=residential oneway=yes",
-            "highway=footway indoor=yes",
-            "highway=path access=no",
-            "highway=path vehicle=no",
-            "highway=service access=military",
-            "highway=footway | barrier=gate",
-            "highway=footway | barrier=gate locked=yes",
-            "highway=footway | barrier=gate access=private",
-            "highway=footway | barrier=gate access=private foot=yes",
-            "highway=footway | barrier=bollard",
-            "highway=footway | barrier=fence",
-            "highway=footway | barrier=wall",
-            "highway=footway | barrier=stile",
-            "highway=footway | barrier=lift_gate foot=no",
-            "highway=footway | highway=crossing",
-            "highway=footway | barrier=kerb kerb=raised",
-            "highway=living_street",
-            "highway=elevator",
-            "highway=corridor indoor=yes");
+            "+ highway=footway",
+            "- highway=motorway",
+            "- highway=footway foot=no",
+            "+ highway=steps",
+            "- highway=service access=private",
+            "+ highway=service access=private foot=permissive",
+            "- highway=construction construction=footway foot=yes",
+            "- highway=proposed proposed=path foot=designated",
+            "+ highway=path access=no foot=yes",
+            "- highway=trunk motorroad=yes",
+            "+ highway=trunk sidewalk=both",
+            "+ highway=secondary foot=use_sidepath",
+            "+ highway=residential sidewalk=separate",
+            "+ highway=cycleway",
+            "- highway=cycleway foot=no",
+            "+ highway=track access=agricultural foot=yes",
+            "+ highway=unclassified access=destination",
+            "+ highway=service access=customers",
+            "+ highway=bridleway foot=designated",
+            "+ highway=pedestrian",
+            "- highway=raceway",
+            "- highway=bus_guideway",
+            "- highway=via_ferrata foot=yes",
+            "+ route=ferry foot=yes",
+            "- route=ferry foot=no",
+            "+ route=ferry",
+            "+ man_made=pier",
+            "+ railway=platform",
+            "- railway=rail",
+            "- waterway=river",
+            "> highway=footway oneway:foot=yes",
+            "> highway=footway foot:backward=no",
+            "+ highway=residential oneway=yes",
+            "+ highway=footway indoor=yes",
+            "- highway=path access=no",
+            "+ highway=path vehicle=no",
+            "- highway=service access=military",
+            "+ highway=footway | barrier=gate",
+            "- highway=footway | barrier=gate locked=yes",
+            "- highway=footway | barrier=gate access=private",
+            "+ highway=footway | barrier=gate access=private foot=yes",
+            "+ highway=footway | barrier=bollard",
+            "- highway=footway | barrier=fence",
+            "- highway=footway | barrier=wall",
+            "+ highway=footway | barrier=stile",
+            "- highway=footway | barrier=lift_gate foot=no",
+            "+ highway=footway | highway=crossing",
+            "+ highway=footway | barrier=kerb kerb=raised",
+            "+ highway=living_street",
+            "- highway=elevator",
+            "- highway=corridor indoor=yes",
+            "- highway=footway foot=private",
+            "+ highway=service access=no foot=designated",
+            "+ highway=service access=private foot=official",
+            "- highway=footway access=yes foot=no",
+            "+ highway=residential access=permissive",
+            "+ highway=path bicycle=no",
+            "+ highway=tertiary sidewalk=no",
+            "+ highway=footway foot:conditional=no_@_(22:00-06:00)",
+            "+ highway=footway | barrier=swing_gate",
+            "+ highway=footway | barrier=cycle_barrier",
+            "+ highway=footway | barrier=turnstile",
+            "+ highway=footway | barrier=block",
+            "- highway=footway | barrier=hedge",
+            "+ highway=footway | barrier=hedge foot=yes",
+            "+ highway=footway | access=private",
+            "- highway=footway | barrier=entrance access=no",
+            "+ highway=footway area=yes",
+            "- highway=service service=driveway access=private",
+            "+ highway=service service=driveway",
+            "- highway=footway access=permit",
+            "- highway=disused foot=yes");
 
     private TagTown() {}
 
     private static List<Rung> rungs(String... texts) {
         List<Rung> rungs = new ArrayList<>();
         for (String text : texts) {
-            String[] parts = text.split(" \\| ", 2);
-            rungs.add(new Rung(parts[0], parts.length > 1 ? parts[1] : ""));
+            Open open = text.startsWith("+") ? Open.BOTH_WAYS : text.startsWith(">") ? Open.SOUTHWARDS : Open.CLOSED;
+            String[] parts = text.substring(2).split(" \\| ", 2);
+            rungs.add(new Rung(open, parts[0], parts.length > 1 ? parts[1] : ""));
         }
         return List.copyOf(rungs);
     }
 
-    /** Two homes at each rung: one beside the northern street, one beside the southern. */
+    static List<Rung> rungs() {
+        return RUNGS;
+    }
+
+    /** Two homes at each rung, in its order: one beside the northern street, one beside the southern. */
     static List<LonLat> places() {
         List<LonLat> places = new ArrayList<>();
         for (int i = 0; i < RUNGS.size(); i++) {
@@ -101,8 +139,7 @@ final class TagTown {
 
     /** What kind of way stands at the home. */
     static String kind(LonLat home) {
-        Rung rung = RUNGS.get((int) Math.floor((home.lon() - LON) / STEP_LON));
-        return rung.tags + (rung.pointTags.isEmpty() ? "" : " | " + rung.pointTags);
+        return RUNGS.get((int) Math.floor((home.lon() - LON) / STEP_LON)).words();
     }
 
     private static double lon(int rung) {

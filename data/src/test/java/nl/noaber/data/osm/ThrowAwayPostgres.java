@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ThrowAwayPostgres implements AutoCloseable {
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
     private static final Path EXTENSIONS = Path.of("/usr/share/postgresql");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Path programs;
     private final Path folder;
@@ -47,7 +47,18 @@ final class ThrowAwayPostgres implements AutoCloseable {
             run(List.of("chown", "postgres", folder.toString()));
         }
         Path data = folder.resolve("data");
-        cluster.serve("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
+        cluster.serve(
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync");
         String options = "-c listen_addresses='' -c fsync=off -c unix_socket_directories=" + folder;
         cluster.serve("pg_ctl", "-D", data.toString(), "-w", "-l", folder.resolve("log") + "", "-o", options, "start");
         return cluster;

@@ -95,7 +95,8 @@ analyze segment;
 create table snapped as
   select p.id, s.id as edge_id, st_linelocatepoint(s.rd, x) as fraction, st_distance(s.rd, x) as apart,
     st_transform(st_closestpoint(s.rd, x), 4326) as spot, s.way
-  from place p, st_transform(st_setsrid(st_makepoint(p.lon, p.lat), 4326), 28992) as x,
+  from (select * from place where id in (select source from pair union select target from pair)) as p,
+  st_transform(st_setsrid(st_makepoint(p.lon, p.lat), 4326), 28992) as x,
   lateral (select * from segment order by segment.rd <-> x limit 1) as s;
 
 create table walked as
