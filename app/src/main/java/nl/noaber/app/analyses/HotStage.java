@@ -17,9 +17,7 @@ import nl.noaber.core.hotspots.BenjaminiHochberg;
 import nl.noaber.core.hotspots.Certainty;
 import nl.noaber.core.hotspots.GridGiStar;
 import nl.noaber.core.hotspots.HotspotClass;
-import nl.noaber.core.hotspots.LocalStatistic;
 import nl.noaber.core.hotspots.Normal;
-import nl.noaber.core.hotspots.PlanarNeighbours;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
@@ -57,18 +55,12 @@ final class HotStage {
             mid[k] = figure.mid(rows[k]);
             high[k] = figure.high(rows[k]);
         }
-        double[] zk = new GridGiStar(col, row, settings.bandMetres() / 100).z(mid, settings.threads());
+        GridGiStar grid = new GridGiStar(col, row, settings.bandMetres() / 100);
+        double[] zk = grid.z(mid, settings.threads());
         double[] pk = Arrays.stream(zk).map(Normal::twoSided).toArray();
         double[] qk = BenjaminiHochberg.q(pk);
-        double[] xs = Arrays.stream(col).asDoubleStream().toArray();
-        double[] ys = Arrays.stream(row).asDoubleStream().toArray();
-        boolean[] uk = new Certainty(
-                        LocalStatistic.GI_STAR,
-                        PlanarNeighbours.within(xs, ys, settings.bandMetres() / 100),
-                        low,
-                        mid,
-                        high)
-                .uncertain(99, settings.seed(), settings.threads());
+        boolean[] uk =
+                new Certainty(grid, low, mid, high).uncertain(Certainty.RUNS, settings.seed(), settings.threads());
         double[] z = new double[people.size()];
         double[] p = new double[people.size()];
         double[] q = new double[people.size()];

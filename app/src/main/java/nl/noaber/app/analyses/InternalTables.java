@@ -45,7 +45,7 @@ final class InternalTables {
             header.addAll(List.of(column + "_low", column + "_mid", column + "_high"));
         }
         header.addAll(region.counted().columns().keySet());
-        header.addAll(List.of("gi_star_z", "gi_star_q", "class", "uncertain", "concentration"));
+        header.addAll(List.of("gi_star_z", "gi_star_q", "class", "uncertain", "doubtful", "concentration"));
         return header;
     }
 
@@ -68,6 +68,7 @@ final class InternalTables {
         row.add(number(hot.q()[i]));
         row.add(scored ? hot.classes()[i].word() : "");
         row.add(scored ? (hot.uncertain()[i] ? "1" : "0") : "");
+        row.add(scored && BuiltMap.isDoubtful(hot, i) ? "1" : "0");
         row.add(concentration(i));
         return row;
     }

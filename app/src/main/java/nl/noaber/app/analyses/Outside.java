@@ -17,7 +17,6 @@ import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a region may be shown: totals of areas, concentrations and the region, through one table for each figure, so that no
@@ -124,10 +123,7 @@ final class Outside {
      * A square of 500 m. Only classes are shown, never figures: with figures of squares, areas and concentrations together,
      * differences would tell small numbers.
      */
-    record Larger(int residentsClass, int lessSelfReliantClass) {
-        /** There is no figure. */
-        static final int UNKNOWN = -1;
-    }
+    record Larger(int residentsClass, int lessSelfReliantClass) {}
 
     /** All squares of 500 m in which somebody lives, in order. */
     SortedMap<Square, Larger> larger() {
@@ -138,7 +134,9 @@ final class Outside {
         for (Square square : region.people().squares()) {
             Square larger = square.within(LARGER_METRES);
             squares.computeIfAbsent(
-                    larger, key -> new Larger(Classes.of(residentsOf.get(key)), Classes.of(weakOf.get(key))));
+                    larger,
+                    key -> new Larger(
+                            PeopleClasses.OUTSIDE.of(residentsOf.get(key)), PeopleClasses.OUTSIDE.of(weakOf.get(key))));
         }
         return squares;
     }
@@ -150,38 +148,6 @@ final class Outside {
             figure.find(i).ifPresent(own -> sums.merge(larger, own, Interval::plus));
         }
         return sums;
-    }
-
-    /** Classes of people in a square of 500 m. */
-    static final class Classes {
-        private static final int[] BOUNDS = {10, 50, 100, 200};
-
-        private Classes() {}
-
-        static int of(@Nullable Interval people) {
-            if (people == null) {
-                return Larger.UNKNOWN;
-            }
-            int index = 0;
-            while (index < BOUNDS.length && people.mid() >= BOUNDS[index]) {
-                index++;
-            }
-            return index;
-        }
-
-        /** Dutch, lowest first. */
-        static List<String> labels() {
-            List<String> labels = new ArrayList<>(List.of("minder dan %d".formatted(BOUNDS[0])));
-            for (int i = 1; i < BOUNDS.length; i++) {
-                labels.add("%d tot %d".formatted(BOUNDS[i - 1], BOUNDS[i]));
-            }
-            labels.add("%d of meer".formatted(BOUNDS[BOUNDS.length - 1]));
-            return labels;
-        }
-
-        static String label(int index) {
-            return index == Larger.UNKNOWN ? "onbekend" : labels().get(index);
-        }
     }
 
     /** What a reader must know about the protection, Dutch. */

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
+import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Columns;
 import nl.noaber.data.Refusals;
@@ -45,6 +46,7 @@ final class OutsideTables {
         both(folder, "facilities", places(region.facilities()));
         both(folder, "candidates", places(region.candidates()));
         areas(folder.resolve("areas.csv"));
+        GeoJsonOut.writeTo(folder.resolve("areas.geojson"), borders());
         refused(folder.resolve("refused.csv"));
     }
 
@@ -54,10 +56,12 @@ final class OutsideTables {
             Square square = entry.getKey();
             SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("id", square.id());
-            row.put("inwoners_klasse", Outside.Classes.label(entry.getValue().residentsClass()));
+            row.put(
+                    "inwoners_klasse",
+                    PeopleClasses.OUTSIDE.label(entry.getValue().residentsClass()));
             row.put(
                     "verminderd_zelfredzaam_klasse",
-                    Outside.Classes.label(entry.getValue().lessSelfReliantClass()));
+                    PeopleClasses.OUTSIDE.label(entry.getValue().lessSelfReliantClass()));
             features.add(new GeoJsonOut.Feature(square.id(), shape(square), row));
         }
         return features;
@@ -126,6 +130,19 @@ final class OutsideTables {
     private static Geometry point(NearbyPlace near) {
         return FACTORY.createPoint(
                 new Coordinate(near.place().at().x(), near.place().at().y()));
+    }
+
+    private List<GeoJsonOut.Feature> borders() {
+        List<GeoJsonOut.Feature> features = new ArrayList<>();
+        for (Area area : region.files().published().areas()) {
+            SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("code", area.code());
+            row.put("naam", area.name());
+            row.put("gemeentecode", area.municipality());
+            row.put("water", area.water() ? "JA" : "NEE");
+            features.add(new GeoJsonOut.Feature(area.code(), area.shape(), row));
+        }
+        return features;
     }
 
     private void areas(Path file) throws IOException {

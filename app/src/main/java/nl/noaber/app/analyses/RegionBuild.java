@@ -35,7 +35,12 @@ public final class RegionBuild {
      * @param refusals rows that were left out
      * @param answer the first sentence of the page, Dutch
      */
-    public record Built(ObjectNode summary, Refusals refusals, String answer, List<String> notes, Path folder) {}
+    public record Built(ObjectNode summary, Refusals refusals, String answer, List<String> notes, Path folder) {
+        /** The same in another place. */
+        Built movedTo(Path place) {
+            return new Built(summary, refusals, answer, notes, place);
+        }
+    }
 
     private final RegionInputs inputs;
     private final RegionSettings settings;

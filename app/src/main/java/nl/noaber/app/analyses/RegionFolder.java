@@ -19,6 +19,7 @@ import nl.noaber.data.store.StreetFile;
  */
 final class RegionFolder {
     static final String INTERNAL = "internal";
+    static final String STREETS = "streets.noaber";
     static final int PICTURE_PIXELS = 2_400;
 
     private final Region region;
@@ -36,9 +37,9 @@ final class RegionFolder {
                 region.counted(),
                 region.counted().recipe());
         StoryWriter writer = new StoryWriter(region, outside, areas);
-        this.picture = new RegionPicture(region, outside, writer).picture();
+        this.picture = RegionPicture.of(BuiltMap.of(region, outside, writer));
         this.story = writer.story(Picture.svg(picture));
-        this.summary = new SummaryJson(region, areas).json();
+        this.summary = new SummaryJson(region, areas).json(writer);
         this.tables = new OutsideTables(region, outside, areas);
     }
 
@@ -61,7 +62,7 @@ final class RegionFolder {
         Path internal = Files.createDirectories(folder.resolve(INTERNAL));
         new InternalTables(region).write(internal);
         if (region.streets().isPresent()) {
-            StreetFile.write(region.streets().get().graph(), internal.resolve("streets.noaber"));
+            StreetFile.write(region.streets().get().graph(), internal.resolve(STREETS));
         }
     }
 

@@ -3,12 +3,8 @@ package nl.noaber.app.analyses;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import nl.noaber.app.page.Dutch;
 import nl.noaber.app.picture.Backdrop;
 import nl.noaber.app.picture.Caption;
 import nl.noaber.app.picture.LegendClass;
@@ -16,15 +12,8 @@ import nl.noaber.app.picture.MapPicture;
 import nl.noaber.app.picture.Marker;
 import nl.noaber.app.picture.MarkerKind;
 import nl.noaber.app.picture.Outline;
-import nl.noaber.app.picture.Patch;
 import nl.noaber.app.picture.StreetLine;
-import nl.noaber.core.disclosure.ShownFigure;
-import nl.noaber.core.evidence.Interval;
-import nl.noaber.core.evidence.Source;
-import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.RdPoint;
-import nl.noaber.core.geo.Square;
-import nl.noaber.core.hotspots.HotspotClass;
 import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.data.crs.RdNew;
 
@@ -33,143 +22,75 @@ import nl.noaber.data.crs.RdNew;
  * of 500 m in which they lie, so that the shape of the town stays.
  */
 final class RegionPicture {
-    private static final int[] FULL_BOUNDS = {2, 5, 10, 25};
+    /** CBS gives open water an area of its own, with this name. */
+    private static final String WATER = "Groot water";
+    /** The most important first; more kinds would hide the map. */
+    private static final List<PlaceGroup> DRAWN =
+            List.of(PlaceGroup.HOSPITAL, PlaceGroup.CARE, PlaceGroup.FIRE_STATION);
+
     private static final Map<PlaceGroup, MarkerKind> KINDS = Map.of(
             PlaceGroup.HOSPITAL, MarkerKind.HOSPITAL,
             PlaceGroup.CARE, MarkerKind.CARE_HOME,
-            PlaceGroup.FIRE_STATION, MarkerKind.FIRE_STATION,
-            PlaceGroup.CHILDREN, MarkerKind.SCHOOL);
-    private static final List<PlaceGroup> DRAWN =
-            List.of(PlaceGroup.HOSPITAL, PlaceGroup.CARE, PlaceGroup.FIRE_STATION, PlaceGroup.CHILDREN);
+            PlaceGroup.FIRE_STATION, MarkerKind.FIRE_STATION);
 
-    private final Region region;
-    private final Outside outside;
-    private final StoryWriter words;
-    private final boolean full;
+    private final MapMaterial material;
 
-    RegionPicture(Region region, Outside outside, StoryWriter words) {
-        this.region = region;
-        this.outside = outside;
-        this.words = words;
-        this.full = region.settings().full();
+    private RegionPicture(MapMaterial material) {
+        this.material = material;
     }
 
-    MapPicture picture() {
-        return new MapPicture(caption(), LegendClass.blueGreen(labels()), patches(), outlines(), markers(), backdrop());
+    static MapPicture of(MapMaterial material) {
+        RegionPicture picture = new RegionPicture(material);
+        List<String> labels = material.isFull() ? PeopleClasses.FULL.labels() : PeopleClasses.OUTSIDE.labels();
+        return new MapPicture(
+                picture.caption(),
+                LegendClass.blueGreen(labels),
+                material.patches(),
+                material.concentrations(),
+                picture.markers(),
+                picture.backdrop());
     }
 
     private Caption caption() {
-        String per = full
+        String per = material.isFull()
                 ? "Verminderd zelfredzame inwoners, per vierkant van 100 meter"
                 : "Verminderd zelfredzame inwoners, per vierkant van 500 meter; gekleurd is waar mensen wonen";
         return new Caption(
-                "Wie redt het niet alleen in %s?".formatted(region.settings().name()),
-                words.answer(),
+                "Wie redt het niet alleen in %s?".formatted(material.name()),
+                material.answer(),
                 per,
-                "Bronnen: %s".formatted(sources()),
-                "Peildatum: %s".formatted(words.date()),
+                "niet zeker of het bij een concentratie hoort",
+                "Bronnen: " + material.owners(),
+                "Peildatum: " + material.date(),
                 List.of(
                         "Schatting: de aantallen zijn berekend, niet geteld. Een plek met een nummer is een concentratie:"
-                                + " daar wonen duidelijk meer verminderd zelfredzame inwoners bij elkaar dan door toeval."
-                                + (hasUncertain() ? " Gearceerd: niet zeker of het bij een concentratie hoort." : "")));
-    }
-
-    private String sources() {
-        Set<String> owners = new LinkedHashSet<>();
-        for (Source source : region.passport().sources()) {
-            if (!source.attribution().equals("unknown")) {
-                owners.add("%s (%s)".formatted(source.attribution(), source.licence()));
-            }
-        }
-        return owners.isEmpty() ? "niet vermeld" : String.join("; ", owners) + ".";
-    }
-
-    private List<String> labels() {
-        if (!full) {
-            return Outside.Classes.labels();
-        }
-        List<String> labels = new ArrayList<>(List.of("minder dan %d".formatted(FULL_BOUNDS[0])));
-        for (int i = 1; i < FULL_BOUNDS.length; i++) {
-            labels.add("%d tot %d".formatted(FULL_BOUNDS[i - 1], FULL_BOUNDS[i]));
-        }
-        labels.add("%d of meer".formatted(FULL_BOUNDS[FULL_BOUNDS.length - 1]));
-        return labels;
-    }
-
-    private List<Patch> patches() {
-        List<Patch> patches = new ArrayList<>();
-        var larger = outside.larger();
-        for (int i = 0; i < region.people().size(); i++) {
-            Square square = region.people().squares().get(i);
-            Outside.Larger around = larger.get(square.within(Outside.LARGER_METRES));
-            int legendClass =
-                    full || around == null ? classOf(region.lessSelfReliant().find(i)) : around.lessSelfReliantClass();
-            patches.add(new Patch(square, legendClass, isUncertain(i)));
-        }
-        return patches;
-    }
-
-    private int classOf(Optional<Interval> figure) {
-        if (figure.isEmpty()) {
-            return Patch.UNKNOWN;
-        }
-        int index = 0;
-        while (index < FULL_BOUNDS.length && figure.get().mid() >= FULL_BOUNDS[index]) {
-            index++;
-        }
-        return index;
-    }
-
-    /** Only where it matters to the reader: squares that may belong to a concentration, or may not. */
-    private boolean isUncertain(int square) {
-        Hot hot = region.hot();
-        return hot.shown(square) == HotspotClass.UNCERTAIN && hot.z()[square] > 0;
-    }
-
-    private boolean hasUncertain() {
-        return java.util.stream.IntStream.range(0, region.people().size()).anyMatch(this::isUncertain);
-    }
-
-    private List<Outline> outlines() {
-        return region.hot().clusters().stream()
-                .map(cluster -> new Outline(
-                        cluster.shape(),
-                        cluster.rank(),
-                        cluster.name(),
-                        outside.lessSelfReliantOf(cluster)
-                                .flatMap(ShownFigure::figure)
-                                .map(figure -> "%s, ca. %s mensen".formatted(cluster.name(), Dutch.about(figure.mid())))
-                                .orElse(cluster.name())))
-                .toList();
+                                + " daar wonen duidelijk meer verminderd zelfredzame inwoners bij elkaar dan door toeval."));
     }
 
     private List<Marker> markers() {
-        return region.facilities().stream()
-                .filter(NearbyPlace::inside)
-                .filter(near -> DRAWN.contains(near.group()))
-                .sorted(Comparator.comparingInt((NearbyPlace near) -> DRAWN.indexOf(near.group()))
-                        .thenComparing(near -> near.place().id()))
-                .map(near -> new Marker(
-                        near.place().at(),
-                        KINDS.getOrDefault(near.group(), MarkerKind.CARE_HOME),
-                        near.place().name()))
+        return material.places().stream()
+                .filter(marked -> DRAWN.contains(marked.group()))
+                .sorted(Comparator.comparingInt((MapMaterial.Marked marked) -> DRAWN.indexOf(marked.group()))
+                        .thenComparing(marked -> marked.place().id()))
+                .map(marked -> new Marker(
+                        marked.place().at(),
+                        KINDS.getOrDefault(marked.group(), MarkerKind.CARE_HOME),
+                        marked.place().name()))
                 .toList();
     }
 
     private Backdrop backdrop() {
-        List<Area> areas = region.files().published().areas();
-        List<Outline> borders = areas.stream()
-                .filter(area -> !area.water())
-                .map(area -> Outline.area(area.shape(), area.name()))
+        List<Outline> land = material.areas().stream()
+                .filter(area -> !area.name().equals(WATER))
                 .toList();
-        String label = areas.stream().anyMatch(area -> area.code().startsWith("BU"))
-                ? "grens van een buurt"
-                : "grens van een wijk";
-        return new Backdrop(borders, label, List.of(), streets());
-    }
-
-    private List<StreetLine> streets() {
-        return region.streets().map(islands -> lines(islands.graph())).orElse(List.of());
+        return new Backdrop(
+                land,
+                material.areasAreBuurten() ? "grens van een buurt" : "grens van een wijk",
+                material.areas().stream()
+                        .filter(area -> area.name().equals(WATER))
+                        .map(Outline::shape)
+                        .toList(),
+                material.streets().map(RegionPicture::lines).orElse(List.of()));
     }
 
     private static List<StreetLine> lines(StreetGraph graph) {

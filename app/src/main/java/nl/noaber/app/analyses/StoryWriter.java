@@ -3,9 +3,11 @@ package nl.noaber.app.analyses;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.app.page.Dutch;
@@ -21,6 +23,7 @@ import nl.noaber.core.vulnerability.IndicatorAccount;
 /** Tells a region in Dutch, from figures that may be shown. */
 final class StoryWriter {
     private static final String UNKNOWN = "onbekend";
+    private static final List<String> NUMBERS = List.of("nul", "één", "twee", "drie", "vier");
 
     private final Region region;
     private final Outside outside;
@@ -69,6 +72,17 @@ final class StoryWriter {
                 .orElse("een datum die de bestanden niet noemen");
     }
 
+    /** Whose data it is, with licences. */
+    String owners() {
+        Set<String> owners = new LinkedHashSet<>();
+        for (Source source : region.passport().sources()) {
+            if (!source.attribution().equals("unknown")) {
+                owners.add("%s (%s)".formatted(source.attribution(), source.licence()));
+            }
+        }
+        return owners.isEmpty() ? "niet vermeld" : String.join("; ", owners) + ".";
+    }
+
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
         Interval oldest = areas.total(Columns.AGE_75_PLUS);
@@ -77,16 +91,20 @@ final class StoryWriter {
         }
         List<Cluster> clusters = region.hot().clusters();
         if (clusters.size() > 1) {
-            int shown = Math.min(4, clusters.size());
-            double sum = clusters.stream()
-                    .limit(shown)
+            List<Interval> shown = clusters.stream()
+                    .limit(4)
                     .map(outside::lessSelfReliantOf)
                     .flatMap(Optional::stream)
                     .flatMap(figure -> figure.figure().stream())
-                    .mapToDouble(Interval::mid)
-                    .sum();
-            answers.add("De %s grootste concentraties tellen samen ongeveer %s verminderd zelfredzame inwoners."
-                    .formatted(List.of("", "", "twee", "drie", "vier").get(shown), Dutch.about(sum)));
+                    .toList();
+            if (shown.size() == Math.min(4, clusters.size())) {
+                answers.add("De %s grootste concentraties tellen samen ongeveer %s verminderd zelfredzame inwoners."
+                        .formatted(
+                                NUMBERS.get(shown.size()),
+                                Dutch.about(shown.stream()
+                                        .mapToDouble(Interval::mid)
+                                        .sum())));
+            }
         }
         double out = areas.areas().stream().mapToDouble(areas::outside).sum();
         if (out >= Rules.DEFAULT.fewest()) {

@@ -22,10 +22,14 @@ final class SummaryJson {
         this.areas = areas;
     }
 
-    ObjectNode json() {
+    /** @param words tells the answer, its date and its owners */
+    ObjectNode json(StoryWriter words) {
         ObjectNode root = new ObjectMapper().createObjectNode();
         root.put("name", region.settings().name());
         root.put("disclosure", region.settings().full() ? "full" : "protected");
+        root.put("answer", words.answer());
+        root.put("date", words.date());
+        root.put("owners", words.owners());
         root.put("squares", region.people().size());
         root.set("inhabitants", interval(areas.residents()));
         root.put("placed", whole(region.people().get(Columns.RESIDENTS).total().mid()));

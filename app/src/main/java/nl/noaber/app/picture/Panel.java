@@ -49,7 +49,7 @@ final class Panel {
         if (picture.squares().stream().anyMatch(Patch::uncertain)) {
             String fill = picture.classes().get(picture.classes().size() / 2).colour();
             rows.add(Row.sign(
-                    "onzeker: de klasse kan anders zijn",
+                    picture.caption().doubtLabel(),
                     y -> List.of(
                             swatch(y, Ink.both(fill, Paper.LINE, 8)),
                             Hatching.over(Box.around(X, y, SWATCH_WIDTH, SWATCH_HEIGHT), fill))));

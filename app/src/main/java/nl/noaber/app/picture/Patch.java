@@ -7,7 +7,7 @@ import nl.noaber.core.geo.Square;
  * A coloured square.
  *
  * @param legendClass index in the classes of the legend, from 0; {@link #UNKNOWN} when there is no figure
- * @param uncertain whether it may as well be of another class; drawn hatched
+ * @param uncertain whether something about it is in doubt, as {@link Caption#doubtLabel} says; drawn hatched
  */
 public record Patch(Square square, int legendClass, boolean uncertain) {
     /** There is no figure. That is not zero: it is drawn as a white square with a dot. */
