@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Chooses what to cover. Cells that are part of exactly the same shown totals form a class: persons can be moved between
  * its covered cells and everything shown stays true. So when the covered cells of a class are two or more and hold at least
  * {@code fewest} persons together, each of them may, for all that anyone can compute, be anything from zero to that sum.
- * Where a class falls short, its smallest shown cell is covered too; where it has none, the smallest total is covered that
+ * Classes too small by themselves may be safe through {@link Cycles}. Where a class falls short, its smallest shown cell is covered too; where it has none, the smallest total is covered that
  * makes its class grow. Rounding and intervals come on top and only hide more.
  */
 final class Covering {
@@ -57,11 +57,15 @@ final class Covering {
     /** Mends every class that falls short once; classes whose totals were covered meanwhile wait for the next pass. */
     private boolean pass() {
         SortedMap<int[], List<Integer>> classes = classes();
+        Cycles cycles = new Cycles(classes, i -> cells[i] != Reason.NONE, table::count, rules.fewest());
         boolean changed = false;
         for (var entry : classes.entrySet()) {
             int[] totals = entry.getKey();
             boolean stale = Arrays.stream(totals).anyMatch(g -> groups[g] != Reason.NONE);
             if (totals.length == 0 || stale || isSafe(entry.getValue())) {
+                continue;
+            }
+            if (!holdsSmallTotal(entry.getValue()) && cycles.protect(totals)) {
                 continue;
             }
             OptionalInt partner = smallestShown(entry.getValue());
@@ -94,6 +98,13 @@ final class Covering {
                 members.stream().filter(i -> cells[i] != Reason.NONE).toList();
         double sum = covered.stream().mapToDouble(table::count).sum();
         return covered.size() >= 2 && sum >= rules.fewest();
+    }
+
+    /** A small total needs others than its own cells in the class; four corners do not promise that. */
+    private boolean holdsSmallTotal(List<Integer> members) {
+        return members.stream()
+                .flatMapToInt(i -> Arrays.stream(table.groupsOf[i]))
+                .anyMatch(g -> groups[g] == Reason.SMALL);
     }
 
     private OptionalInt smallestShown(List<Integer> members) {
