@@ -9,7 +9,7 @@ import nl.noaber.core.geo.LonLat;
  * with fewer nodes than asked are dropped unless an address needs them: its nearest street lies on the piece, and nothing
  * larger lies within {@link #NEED_METRES}.
  *
- * @param graph what is left
+ * @param graph what is left; nodes are numbered anew, in the same order
  * @param dropped how many pieces
  * @param droppedNodes how many points of streets lay on them
  * @param droppedMetres their length
@@ -55,7 +55,7 @@ public record Islands(StreetGraph graph, int dropped, int droppedNodes, double d
         }
         StreetGraph left =
                 graph.withoutEdges(e -> points[piece[graph.tail(e)]] < nodesMin && !needed[piece[graph.tail(e)]]);
-        return new Islands(left, dropped, droppedNodes, droppedMillimetres / 1000.0, kept);
+        return new Islands(Subset.withoutLonelyNodes(left), dropped, droppedNodes, droppedMillimetres / 1000.0, kept);
     }
 
     private static boolean[] needed(
