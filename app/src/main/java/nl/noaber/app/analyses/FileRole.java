@@ -74,7 +74,9 @@ enum FileRole {
     }
 
     private static List<FileRole> table(Set<String> columns, String name) {
-        boolean hasPlace = columns.contains("lon") || columns.contains("longitude") || columns.contains("x_rd")
+        boolean hasPlace = columns.contains("lon")
+                || columns.contains("longitude")
+                || columns.contains("x_rd")
                 || columns.contains("x");
         if (columns.contains("crs28992res100m") || columns.contains("c28992r100")) {
             return List.of(SQUARES);
@@ -89,7 +91,8 @@ enum FileRole {
         if (columns.contains("postcode") && columns.contains("aantal_inwoners")) {
             return List.of(POSTCODE_FIGURES);
         }
-        if (hasPlace && (columns.contains("housenumber") || columns.contains("huisnummer"))
+        if (hasPlace
+                && (columns.contains("housenumber") || columns.contains("huisnummer"))
                 && !columns.contains("naam_stembureau")) {
             return List.of(ADDRESSES);
         }
@@ -111,8 +114,11 @@ enum FileRole {
     /** Buildings people go to are candidates; places that depend on help are facilities. Only the name tells which. */
     private static FileRole places(String name, Set<String> columns) {
         boolean polling = columns.contains("naam_stembureau") || columns.contains("nummer_stembureau");
-        boolean named = name.contains("stemlokalen") || name.contains("stembureau") || name.contains("candidate")
-                || name.contains("kandida") || name.contains("noodsteun");
+        boolean named = name.contains("stemlokalen")
+                || name.contains("stembureau")
+                || name.contains("candidate")
+                || name.contains("kandida")
+                || name.contains("noodsteun");
         return polling || named ? CANDIDATES : FACILITIES;
     }
 

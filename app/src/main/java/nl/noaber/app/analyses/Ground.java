@@ -107,7 +107,8 @@ final class Ground {
      */
     Optional<double[]> ofArea(String name) {
         FigureTable table = published.figures();
-        return AreaColumn.find(table, name).filter(column -> table.present(column) > 0)
+        return AreaColumn.find(table, name)
+                .filter(column -> table.present(column) > 0)
                 .map(column -> {
                     double[] values = new double[rows()];
                     Arrays.setAll(values, row -> {

@@ -29,8 +29,8 @@ public record InputFolder(RegionInputs inputs, List<String> unused) {
         List<String> unused = new ArrayList<>();
         for (Path file : files(folder)) {
             List<FileRole> roles = FileRole.of(file);
-            roles.forEach(role ->
-                    byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(file));
+            roles.forEach(
+                    role -> byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(file));
             if (roles.isEmpty()) {
                 unused.add(String.valueOf(file.getFileName()));
             }
