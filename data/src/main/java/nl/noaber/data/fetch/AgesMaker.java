@@ -2,12 +2,9 @@
 package nl.noaber.data.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.noaber.core.evidence.BadInput;
 
-/** Residents by sex and five-year age band of each postcode area that has an address in the municipality. */
+/** Residents by sex and five-year age band of each postcode area that shares ground with the municipality. */
 final class AgesMaker implements Maker {
     private static final int AREAS_PER_QUESTION = 10;
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
@@ -55,35 +52,25 @@ final class AgesMaker implements Maker {
                             .formatted(job.hosts().get("ages.table"), job.wish().year(), String.join(", ", postcodes)),
                     "Maybe that year is not published yet: choose another --year.");
         }
-        Path beside = job.beside("ages.csv");
+        String name = job.wish().named("ages", ".csv");
+        Path beside = job.beside(name);
         write(beside, residents);
-        return List.of(
-                new Made("ages.csv", beside, "ages", Integer.toString(job.wish().year()), table.toString()));
+        String year = Integer.toString(job.wish().year());
+        return List.of(new Made(name, beside, "ages", year, table.toString()));
     }
 
-    /** From the addresses when they are there, else the one that CBS says is found most in each neighbourhood. */
-    private static SortedSet<String> postcodes(Job job) throws IOException {
+    /** Those whose polygons were fetched. */
+    private static SortedSet<String> postcodes(Job job) {
         SortedSet<String> postcodes = new TreeSet<>();
-        Path addresses = job.place(Job.ADDRESSES);
-        if (Files.exists(addresses)) {
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(addresses)) {
-                for (NamedCsvRecord row : csv) {
-                    String postcode = row.getField("postcode");
-                    if (postcode.length() >= 4) {
-                        postcodes.add(postcode.substring(0, 4));
-                    }
-                }
-            }
-        } else {
-            for (JsonNode feature : job.neighbourhoods()) {
-                postcodes.add(Tables.text(feature.path("properties").path("meest_voorkomende_postcode")));
-            }
+        String file = job.wish().named("postcodes", ".geojson");
+        for (JsonNode feature : job.features(file, "postcodes")) {
+            postcodes.add(Tables.text(feature.path("properties").path(PostcodesMaker.CODE)));
         }
         postcodes.removeIf(postcode -> !FOUR_DIGITS.matcher(postcode).matches());
         if (postcodes.isEmpty()) {
             throw new BadInput(
-                    "No postcode area of %s is known.".formatted(job.wish().municipality()),
-                    "Maybe fetch addresses first.");
+                    "The file %s has no postcode of four digits.".formatted(file),
+                    "Maybe fetch it again with --force --only postcodes.");
         }
         return postcodes;
     }

@@ -28,20 +28,28 @@ final class CandidatesMaker implements Maker {
         }
         Path all = job.download(address.get(), null, "candidates.csv", null);
         Path beside = job.beside("candidates.csv");
-        int rows = filter(address.get(), all, beside, job.wish().digits());
-        if (rows == 0) {
+        Kept kept = filter(address.get(), all, beside, job.wish().digits());
+        if (kept.rows() == 0) {
             throw new BadInput(
                     "The polling stations of %s hold no row of %s."
                             .formatted(Web.host(address.get()), job.wish().municipality()),
                     "Maybe the municipality had another code at that election; name another file with --hosts.");
         }
         String date = job.hosts().find("candidates.date").orElse(null);
+        String note = kept.broken() == 0
+                ? ""
+                : "%d rows of the polling stations of the country have another number of fields than the header and were left out."
+                        .formatted(kept.broken());
         return List.of(new Made(
-                "candidates.csv", beside, "candidates", date, address.get().toString()));
+                "candidates.csv", beside, "candidates", date, address.get().toString(), note));
     }
 
-    private static int filter(URI address, Path all, Path beside, String digits) throws IOException {
+    /** @param broken rows of the whole file of which the municipality cannot be known */
+    private record Kept(int rows, int broken) {}
+
+    private static Kept filter(URI address, Path all, Path beside, String digits) throws IOException {
         int rows = 0;
+        int broken = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator(address, all))
                         .ofCsvRecord(all);
@@ -54,13 +62,21 @@ final class CandidatesMaker implements Maker {
                     kept.stream().map(i -> header.get(i).replace("\uFEFF", "")).toList());
             while (records.hasNext()) {
                 List<String> fields = records.next().getFields();
-                if (fields.size() == header.size() && fields.get(code).strip().endsWith(digits)) {
+                if (fields.size() != header.size()) {
+                    broken++;
+                } else if (digits(fields.get(code)).equals(digits)) {
                     out.writeRecord(kept.stream().map(fields::get).toList());
                     rows++;
                 }
             }
         }
-        return rows;
+        return new Kept(rows, broken);
+    }
+
+    /** GM0166, 0166 and 166 are the same: spreadsheets eat leading zeros. */
+    private static String digits(String code) {
+        String digits = code.strip().replaceFirst("^GM", "");
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static char separator(URI address, Path file) throws IOException {

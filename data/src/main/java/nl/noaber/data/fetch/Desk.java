@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import nl.noaber.core.evidence.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,16 @@ final class Desk {
         this.folder = folder;
     }
 
-    JsonNode json(URI uri) {
-        return json(uri, null);
+    JsonNode json(URI uri, Consumer<JsonNode> look) {
+        return json(uri, null, look);
     }
 
-    /** A page that is JSON, from the desk or else from the service. */
-    JsonNode json(URI uri, @Nullable String form) {
+    /**
+     * A page that is JSON, from the desk or else from the service.
+     *
+     * @param look throws {@link BadInput} on a page that is not what it should be; such a page is not kept
+     */
+    JsonNode json(URI uri, @Nullable String form, Consumer<JsonNode> look) {
         Path kept = folder.resolve(name(uri, form));
         try {
             if (Files.exists(kept)) {
@@ -43,6 +48,7 @@ final class Desk {
             }
             byte[] body = web.page(uri, form);
             JsonNode tree = parsed(uri, body);
+            look.accept(tree);
             Files.createDirectories(folder);
             Path beside = kept.resolveSibling(kept.getFileName() + ".part");
             Files.write(beside, body);

@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.data.store.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,9 @@ final class Download {
         Path stateFile = folder.resolve(name + ".state");
         return web.patience().insist(Web.host(uri), () -> {
             try {
-                return attempt(uri, form, part, stateFile, sha256);
+                attempt(uri, form, part, stateFile);
+                mustBeAsTheUserSays(part, stateFile, sha256);
+                return part;
             } catch (IOException e) {
                 throw new BadInput(
                         "The file %s cannot be written: %s.".formatted(part.getFileName(), e),
@@ -58,7 +63,7 @@ final class Download {
         });
     }
 
-    private Path attempt(URI uri, @Nullable String form, Path part, Path stateFile, @Nullable String sha256)
+    private void attempt(URI uri, @Nullable String form, Path part, Path stateFile)
             throws IOException, Trouble, InterruptedException {
         DownloadState before = DownloadState.read(stateFile);
         long have = Files.exists(part) ? Files.size(part) : 0;
@@ -72,8 +77,6 @@ final class Download {
         DownloadState state = DownloadState.read(stateFile);
         mustBeWhole(part, state);
         mustFit(part, stateFile, state.checksum());
-        mustFit(part, stateFile, Optional.ofNullable(sha256).map(hex -> new Checksum("SHA-256", hex)));
-        return part;
     }
 
     private void transfer(URI uri, @Nullable String form, Path part, Path stateFile, DownloadState before, long have)
@@ -84,13 +87,14 @@ final class Download {
             request.header("Range", "bytes=" + have + "-").header("If-Range", before.validator());
         }
         long already = resume ? have : 0;
-        Path target = part;
-        CompletableFuture<HttpResponse<byte[]>> future =
-                web.client().sendAsync(request.build(), info -> body(uri, info, target, stateFile, already));
-        HttpResponse<byte[]> response = await(future, part, stateFile);
+        AtomicBoolean begun = new AtomicBoolean();
+        CompletableFuture<HttpResponse<byte[]>> future = web.client().sendAsync(request.build(), info -> {
+            begun.set(true);
+            return body(uri, info, part, stateFile, before, already);
+        });
+        HttpResponse<byte[]> response = await(future, part, stateFile, begun);
         if (response.statusCode() == 416) {
-            Files.deleteIfExists(part);
-            Files.deleteIfExists(stateFile);
+            throwAway(part, stateFile);
             throw new Trouble("the file became shorter; it is fetched anew");
         }
         String type = response.headers().firstValue("Content-Type").orElse("");
@@ -98,17 +102,26 @@ final class Download {
             throw Content.webPage(Web.host(uri), uri.getPath());
         }
         Web.mustBeFine(uri, response.statusCode(), response.headers(), response.body());
-        if (!fileFollows(response.statusCode(), response.headers(), already)) {
-            Files.deleteIfExists(part);
-            Files.deleteIfExists(stateFile);
+        if (!fileFollows(response.statusCode(), response.headers(), before, already)) {
+            throwAway(part, stateFile);
             throw new Trouble("the service sent another part than was asked; the file is fetched anew");
+        }
+        if (Files.size(part) > web.limits().fileBytesMax()) {
+            throwAway(part, stateFile);
+            throw tooLong();
         }
         web.count(Files.size(part) - (response.statusCode() == 206 ? already : 0));
     }
 
+    private static void throwAway(Path part, Path stateFile) throws IOException {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(stateFile);
+    }
+
     /** Chooses, when the headers are there, whether the bytes go to the file. */
-    private BodySubscriber<byte[]> body(URI uri, ResponseInfo info, Path part, Path stateFile, long have) {
-        if (!fileFollows(info.statusCode(), info.headers(), have)) {
+    private BodySubscriber<byte[]> body(
+            URI uri, ResponseInfo info, Path part, Path stateFile, DownloadState before, long have) {
+        if (!fileFollows(info.statusCode(), info.headers(), before, have)) {
             return BodySubscribers.limiting(
                     BodySubscribers.ofByteArray(), web.limits().pageBytesMax());
         }
@@ -122,20 +135,24 @@ final class Download {
                 file -> new byte[0]);
     }
 
-    private static boolean fileFollows(int status, HttpHeaders headers, long have) {
+    /** A whole file, or exactly the part that was asked for of the same file: a service may not look at If-Range. */
+    private static boolean fileFollows(int status, HttpHeaders headers, DownloadState before, long have) {
         if (Content.isHtml(headers.firstValue("Content-Type").orElse(""))) {
             return false;
         }
         String range = headers.firstValue("Content-Range").orElse("");
-        return status == 200 || (status == 206 && have > 0 && range.startsWith("bytes " + have + "-"));
+        boolean same = !before.validator().startsWith("\"")
+                || headers.firstValue("ETag").orElse(before.validator()).equals(before.validator());
+        return status == 200 || (status == 206 && have > 0 && same && range.startsWith("bytes " + have + "-"));
     }
 
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> future, Path part, Path stateFile)
+    /** @param begun whether the headers are there; until then the time limit of the request itself holds */
+    private HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> future, Path part, Path stateFile, AtomicBoolean begun)
             throws IOException, Trouble, InterruptedException {
         long seen = -1;
         long stillNanos = 0;
-        // Until the headers are there the request's own time limit holds; it is longer than the stall limit or equal.
-        Duration patience = web.limits().answer().plus(web.limits().stall());
+        Duration stall = web.limits().stall();
         while (true) {
             try {
                 return future.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -147,11 +164,11 @@ final class Download {
                     future.cancel(true);
                     throw tooLong();
                 }
-                stillNanos = now == seen ? stillNanos + LOOK_EVERY.toNanos() : 0;
+                stillNanos = begun.get() && now == seen ? stillNanos + LOOK_EVERY.toNanos() : 0;
                 seen = now;
-                if (stillNanos > patience.toNanos()) {
+                if (stillNanos > stall.toNanos()) {
                     future.cancel(true);
-                    throw new Trouble("nothing came in for %d s".formatted(patience.toSeconds()), Duration.ZERO, e);
+                    throw new Trouble("nothing came in for %s s".formatted(stall.toMillis() / 1e3), Duration.ZERO, e);
                 }
                 tell(now, DownloadState.read(stateFile).bytes());
             }
@@ -181,10 +198,21 @@ final class Download {
         }
     }
 
+    /** Trying again would give the same bytes, so this is told at once. */
+    private static void mustBeAsTheUserSays(Path part, Path stateFile, @Nullable String sha256) throws IOException {
+        if (sha256 == null || new Checksum("SHA-256", sha256.toLowerCase(Locale.ROOT)).fits(part)) {
+            return;
+        }
+        String found = Sources.sha256(part);
+        throwAway(part, stateFile);
+        throw new BadInput(
+                "The file has the SHA-256 %s, not %s.".formatted(found, sha256),
+                "Maybe the service has put a newer file there: change the line .sha256 in the --hosts file.");
+    }
+
     private static void mustFit(Path part, Path stateFile, Optional<Checksum> expected) throws IOException, Trouble {
         if (expected.isPresent() && !expected.get().fits(part)) {
-            Files.deleteIfExists(part);
-            Files.deleteIfExists(stateFile);
+            throwAway(part, stateFile);
             throw new Trouble("the file does not fit its checksum (%s)"
                     .formatted(expected.get().algorithm()));
         }

@@ -4,9 +4,7 @@ package nl.noaber.data.fetch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +41,24 @@ final class FacilitiesMaker implements Maker {
     public List<Made> make(Job job) throws IOException {
         URI service = job.hosts().address("facilities");
         String form = StreetsMaker.form(question(job.outline().overpassBox(0)));
-        Desk desk = job.desk(Part.FACILITIES);
-        JsonNode answer = desk.json(service, form);
-        if (answer.path("remark").asText().contains("error")) {
-            desk.clear();
-            throw new BadInput(
-                    "The service %s broke off its answer: %s"
-                            .formatted(Web.host(service), answer.path("remark").asText()),
-                    "Maybe it is busy: run the same command again later.");
-        }
+        JsonNode answer = job.desk(Part.FACILITIES).json(service, form, tree -> mustBeWhole(service, tree));
         Map<String, ObjectNode> features = new TreeMap<>();
-        for (JsonNode element : Changed.array(service, answer, "elements")) {
+        for (JsonNode element : answer.path("elements")) {
             place(service, element, job.outline(), features);
         }
         Path beside = job.beside("facilities.geojson");
-        write(features, beside);
+        GeoJsonLines.write(beside, features.values());
         return List.of(new Made("facilities.geojson", beside, "facilities", null, service.toString()));
+    }
+
+    private static void mustBeWhole(URI service, JsonNode answer) {
+        Changed.array(service, answer, "elements");
+        String remark = answer.path("remark").asText();
+        if (remark.contains("error")) {
+            throw new BadInput(
+                    "The service %s broke off its answer: %s".formatted(Web.host(service), remark),
+                    "Maybe it is busy: run the same command again later.");
+        }
     }
 
     private static String question(String box) {
@@ -104,18 +104,5 @@ final class FacilitiesMaker implements Maker {
             }
         });
         return tags;
-    }
-
-    private static void write(Map<String, ObjectNode> features, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write("{\"type\":\"FeatureCollection\",\"features\":[\n");
-            String between = "";
-            for (ObjectNode feature : features.values()) {
-                out.write(between);
-                out.write(Job.JSON.writeValueAsString(feature));
-                between = ",\n";
-            }
-            out.write("\n]}\n");
-        }
     }
 }

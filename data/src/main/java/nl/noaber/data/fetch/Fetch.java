@@ -6,21 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
-import nl.noaber.core.evidence.Passport;
-import nl.noaber.core.evidence.Source;
 import nl.noaber.data.fetch.Fetched.Outcome;
 import nl.noaber.data.fetch.Fetched.State;
 import nl.noaber.data.store.Outputs;
-import nl.noaber.data.store.Passports;
 import nl.noaber.data.store.Sources;
 
 /**
@@ -28,9 +21,6 @@ import nl.noaber.data.store.Sources;
  * at; a part that fails leaves the others as they are; a second run asks only for what is missing.
  */
 public final class Fetch {
-    private static final String PASSPORT = "passport.json";
-    private static final String README = "README.md";
-
     private final Wish wish;
     private final Job job;
     private final Records records;
@@ -82,21 +72,22 @@ public final class Fetch {
         return wish.municipality() + " " + wish.year() + "\n";
     }
 
+    /** A folder of ours is one where a run of this municipality and year began; a failed beginning binds to nothing. */
     private void mustBeOurs() throws IOException {
         Path known = job.work().resolve("wish");
-        if (Files.exists(known)) {
-            String was = Files.readString(known);
-            if (!was.equals(identity())) {
-                throw new BadInput(
-                        "The folder %s holds the files of %s, not of %s."
-                                .formatted(
-                                        wish.out().getFileName(),
-                                        was.strip(),
-                                        identity().strip()),
-                        "Maybe choose another --out.");
-            }
-        } else {
+        if (!Files.exists(known)) {
             Outputs.check(wish.out(), wish.force());
+            return;
+        }
+        String was = Files.readString(known);
+        if (!was.equals(identity()) && records.any()) {
+            throw new BadInput(
+                    "The folder %s holds the files of %s, not of %s."
+                            .formatted(
+                                    wish.out().getFileName(),
+                                    was.strip(),
+                                    identity().strip()),
+                    "Maybe choose another --out.");
         }
     }
 
@@ -108,13 +99,13 @@ public final class Fetch {
                 outcomes.add(outcome);
                 if (part == Part.AREAS) {
                     job.forgetOutline();
-                    if (outcome.state() == State.FAILED && !Files.exists(job.place(Job.NEIGHBOURHOODS))) {
+                    if (outcome.state() == State.FAILED && !job.hasAreas()) {
                         throw new BadInput(outcome.fact(), outcome.maybe()); // nothing else can be asked
                     }
                 }
             }
         }
-        return new Fetched(outcomes, describe());
+        return new Fetched(outcomes, new Description(wish, job, records).write());
     }
 
     private Outcome one(Part part) throws IOException {
@@ -151,20 +142,7 @@ public final class Fetch {
                 "");
     }
 
-    /** Throws away what an earlier run began, so that nothing old is mixed in. */
-    private void forget(Part part) throws IOException {
-        job.desk(part).clear();
-        try (var files = Files.list(job.work())) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.startsWith(part.key() + ".") && (name.endsWith(".part") || name.endsWith(".state"))) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    /** The record is written first: a kill between the two shows as a file that is missing, and it is fetched again. */
+    /** Announced first, then moved one by one, then confirmed: after a kill every file is known as ours. */
     private List<Records.Entry> put(Part part, List<Made> made) throws IOException {
         List<Records.Entry> entries = new ArrayList<>();
         for (Made file : made) {
@@ -177,22 +155,25 @@ public final class Fetch {
                     Sources.sha256(file.beside()),
                     Files.size(file.beside()),
                     file.referenceDate(),
-                    file.address()));
+                    file.address(),
+                    file.note()));
         }
-        records.write(part, new Records.Kept(key(part), entries));
+        records.announce(part, new Records.Kept(key(part), entries));
         for (Made file : made) {
-            Files.move(file.beside(), job.place(file.name()), StandardCopyOption.REPLACE_EXISTING);
+            Outputs.file(job.place(file.name()), true, beside -> Files.move(file.beside(), beside));
         }
-        job.desk(part).clear();
-        clearDownload(part);
+        records.confirm(part);
+        forget(part);
         return entries;
     }
 
-    private void clearDownload(Part part) throws IOException {
+    /** Throws away pages and downloads of the part that are under way. */
+    private void forget(Part part) throws IOException {
+        job.desk(part).clear();
         try (var files = Files.list(job.work())) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.startsWith(part.key() + ".") && !name.endsWith(".record")) {
+                if (name.startsWith(part.key() + ".") && !name.contains(".record")) {
                     Files.delete(file);
                 }
             }
@@ -201,70 +182,5 @@ public final class Fetch {
 
     private String key(Part part) {
         return Desk.sha256(identity() + job.hosts().settingsOf(part.key()));
-    }
-
-    /** Passport and README of all that is in the folder now, from this run and earlier ones. */
-    private String describe() throws IOException {
-        List<Source> sources = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        SortedMap<String, String> parameters = new TreeMap<>();
-        parameters.put("municipality", wish.municipality());
-        parameters.put("year", Integer.toString(wish.year()));
-        if (wish.date() != null) {
-            parameters.put("fetched", wish.date());
-        }
-        for (Part part : Part.values()) {
-            Optional<Records.Kept> kept = records.find(part).filter(this::there);
-            if (kept.isEmpty() && job.hosts().offers(part)) {
-                missing.add(part.key());
-            }
-            for (Records.Entry entry : kept.map(Records.Kept::files).orElse(List.of())) {
-                sources.add(source(part, entry));
-                parameters.put("address." + entry.name(), entry.address());
-            }
-        }
-        String name = name();
-        Passport passport = new Passport(
-                "fetch",
-                "Files of %s (%s)".formatted(name, wish.municipality()),
-                wish.code(),
-                sources,
-                parameters,
-                OptionalLong.empty(),
-                Passport.Disclosure.PROTECTED,
-                missing.isEmpty() ? List.of() : List.of("Not here: " + String.join(", ", missing) + "."));
-        Outputs.file(job.place(PASSPORT), true, beside -> Passports.write(passport, beside));
-        String readme = Readme.text(wish, name, sources, missing);
-        Outputs.file(job.place(README), true, beside -> Files.writeString(beside, readme));
-        return Readme.next(name, sources);
-    }
-
-    private boolean there(Records.Kept kept) {
-        return kept.files().stream().allMatch(entry -> Files.exists(job.place(entry.name())));
-    }
-
-    private Source source(Part part, Records.Entry entry) {
-        String licence =
-                part == Part.HAZARD ? job.hosts().find("hazard.licence").orElse("unknown") : part.licence();
-        return new Source(
-                entry.role(),
-                entry.name(),
-                entry.sha256(),
-                entry.bytes(),
-                licence,
-                part.attribution(),
-                entry.referenceDate());
-    }
-
-    private String name() {
-        if (!Files.exists(job.place(Job.NEIGHBOURHOODS))) {
-            return wish.municipality();
-        }
-        String name = job.neighbourhoods()
-                .path(0)
-                .path("properties")
-                .path("gemeentenaam")
-                .asText();
-        return name.isBlank() ? wish.municipality() : name.strip();
     }
 }

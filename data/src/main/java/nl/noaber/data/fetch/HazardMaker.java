@@ -9,7 +9,7 @@ import java.util.Optional;
 final class HazardMaker implements Maker {
     @Override
     public List<Made> make(Job job) throws IOException {
-        Optional<Made> grid = WholeFile.make(job, Part.HAZARD, "hazard");
-        return grid.stream().toList();
+        Optional<WholeFile> grid = WholeFile.find(job, Part.HAZARD, ".asc");
+        return grid.map(file -> file.as("hazard")).stream().toList();
     }
 }

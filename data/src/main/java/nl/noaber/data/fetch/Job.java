@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What every part needs: which municipality, where to ask, where to put, and what earlier parts found. */
 final class Job {
     static final String WORK_FOLDER = ".fetch";
-    static final String NEIGHBOURHOODS = "buurten.geojson";
     static final String ADDRESSES = "addresses.csv";
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,28 +69,38 @@ final class Job {
         outline = null;
     }
 
-    /** The neighbourhoods that were fetched before, or in an earlier run. */
-    JsonNode neighbourhoods() {
-        Path file = place(NEIGHBOURHOODS);
+    /** The neighbourhoods or districts that were fetched before, or in an earlier run. */
+    JsonNode areas(Level level) {
+        return features(level.polygons(wish), "areas");
+    }
+
+    /**
+     * The features of a GeoJSON file that is in place.
+     *
+     * @param part that makes it, for the message
+     */
+    JsonNode features(String name, String part) {
+        Path file = place(name);
         if (!Files.exists(file)) {
-            throw new BadInput(
-                    "There is no %s yet, so it is not known where %s lies."
-                            .formatted(NEIGHBOURHOODS, wish.municipality()),
-                    "Maybe add areas to --only.");
+            throw new BadInput("There is no %s yet.".formatted(name), "Maybe add %s to --only.".formatted(part));
         }
         try {
             return JSON.readTree(file.toFile()).path("features");
         } catch (IOException e) {
             throw new BadInput(
-                    "The file %s cannot be read: %s.".formatted(NEIGHBOURHOODS, e),
-                    "Maybe fetch it again with --force --only areas.",
+                    "The file %s cannot be read: %s.".formatted(name, e),
+                    "Maybe fetch it again with --force --only %s.".formatted(part),
                     e);
         }
     }
 
+    boolean hasAreas() {
+        return Files.exists(place(Level.NEIGHBOURHOODS.polygons(wish)));
+    }
+
     Outline outline() {
         if (outline == null) {
-            outline = new Outline(neighbourhoods());
+            outline = new Outline(areas(Level.NEIGHBOURHOODS));
         }
         return outline;
     }

@@ -12,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param role as in a passport
  * @param referenceDate what moment it describes; null when the service does not say
  * @param address where it came from
+ * @param note what was left out of it, one sentence; empty when nothing was
  */
-record Made(String name, Path beside, String role, @Nullable String referenceDate, String address) {}
+record Made(String name, Path beside, String role, @Nullable String referenceDate, String address, String note) {
+    Made(String name, Path beside, String role, @Nullable String referenceDate, String address) {
+        this(name, beside, role, referenceDate, address, "");
+    }
+}

@@ -14,6 +14,7 @@ interface Maker {
         return switch (part) {
             case AREAS -> new AreasMaker();
             case FIGURES -> new FiguresMaker();
+            case POSTCODES -> new PostcodesMaker();
             case SQUARES -> new SquaresMaker();
             case ADDRESSES -> new AddressesMaker();
             case AGES -> new AgesMaker();

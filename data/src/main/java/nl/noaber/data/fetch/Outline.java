@@ -2,9 +2,11 @@
 package nl.noaber.data.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.crs.RdNew;
@@ -27,13 +29,14 @@ final class Outline {
     /** @param features GeoJSON features with polygons in longitude and latitude */
     Outline(Iterable<JsonNode> features) {
         for (JsonNode feature : features) {
-            for (Geometry polygon : polygons(feature.path("geometry"))) {
+            for (Geometry polygon : polygons(feature.path("geometry"), true)) {
                 neighbourhoods.add(PreparedGeometryFactory.prepare(polygon));
                 box.expandToInclude(polygon.getEnvelopeInternal());
             }
         }
         if (box.isNull()) {
-            throw new IllegalArgumentException("An outline needs at least one polygon.");
+            throw new BadInput(
+                    "None of the neighbourhoods has a polygon.", "Maybe fetch them again with --force --only areas.");
         }
     }
 
@@ -52,11 +55,67 @@ final class Outline {
         return neighbourhoods.stream().anyMatch(shape -> shape.intersects(square));
     }
 
-    /** A point that surely lies inside. */
-    RdPoint inside() {
-        Coordinate point =
-                neighbourhoods.getFirst().getGeometry().getInteriorPoint().getCoordinate();
-        return new RdPoint(point.getX(), point.getY());
+    /**
+     * Which share of a shape lies in the municipality, 0 to 1.
+     *
+     * @param geometry GeoJSON polygon in longitude and latitude
+     */
+    double shareInside(JsonNode geometry) {
+        List<Geometry> pieces = polygons(geometry, true);
+        double whole = pieces.stream().mapToDouble(Geometry::getArea).sum();
+        return whole > 0 ? squareMetresInside(pieces) / whole : 0;
+    }
+
+    /** @param geometry GeoJSON polygon in RD New */
+    double squareMetresInside(JsonNode geometry) {
+        return squareMetresInside(polygons(geometry, false));
+    }
+
+    private double squareMetresInside(List<Geometry> pieces) {
+        double inside = 0;
+        for (Geometry piece : pieces) {
+            for (PreparedGeometry own : neighbourhoods) {
+                if (own.intersects(piece)) {
+                    inside += own.getGeometry().intersection(piece).getArea();
+                }
+            }
+        }
+        return inside;
+    }
+
+    /** West, south, east, north in degrees, as OGC API Features wants it. */
+    String lonLatBox() {
+        String[] southFirst = overpassBox(0).split(",");
+        return String.join(",", southFirst[1], southFirst[0], southFirst[3], southFirst[2]);
+    }
+
+    /**
+     * Where a feature in RD New lies: the point itself, or a point inside the polygon (a mooring is one).
+     *
+     * @throws BadInput when there is no place, or none in RD New
+     */
+    static RdPoint pointOf(URI service, JsonNode feature) {
+        JsonNode geometry = feature.path("geometry");
+        List<Geometry> pieces = polygons(geometry, false);
+        RdPoint point;
+        if (pieces.isEmpty()) {
+            JsonNode coordinates = geometry.path("coordinates");
+            if (!coordinates.path(1).isNumber()) {
+                throw Changed.field(service, "geometry");
+            }
+            point = new RdPoint(
+                    coordinates.path(0).asDouble(), coordinates.path(1).asDouble());
+        } else {
+            Point inside = pieces.getFirst().getInteriorPoint();
+            point = new RdPoint(inside.getX(), inside.getY());
+        }
+        if (!point.inTheNetherlands()) {
+            throw new BadInput(
+                    "The service %s gave the place %s %s, which is not in RD New."
+                            .formatted(Web.host(service), point.x(), point.y()),
+                    "Maybe it no longer listens to srsName.");
+        }
+        return point;
     }
 
     /** South, west, north, east in degrees, as Overpass wants it, with a margin for the streets just over the border. */
@@ -76,19 +135,19 @@ final class Outline {
                 Math.max(northEast.lon(), southEast.lon()));
     }
 
-    private static List<Geometry> polygons(JsonNode geometry) {
+    /** @param degrees longitude and latitude; else RD New */
+    private static List<Geometry> polygons(JsonNode geometry, boolean degrees) {
         List<Geometry> polygons = new ArrayList<>();
         JsonNode coordinates = geometry.path("coordinates");
         switch (geometry.path("type").asText()) {
-            case "Polygon" -> polygons.add(polygon(coordinates, true));
-            case "MultiPolygon" -> coordinates.forEach(one -> polygons.add(polygon(one, true)));
+            case "Polygon" -> polygons.add(polygon(coordinates, degrees));
+            case "MultiPolygon" -> coordinates.forEach(one -> polygons.add(polygon(one, degrees)));
             default -> {} // a neighbourhood without a shape (water far out, "abroad") bounds nothing
         }
         return polygons;
     }
 
-    /** Also for polygons that are already in RD New. */
-    static Geometry polygon(JsonNode rings, boolean degrees) {
+    private static Geometry polygon(JsonNode rings, boolean degrees) {
         List<LinearRing> made = new ArrayList<>();
         for (JsonNode ring : rings) {
             Coordinate[] points = new Coordinate[ring.size()];

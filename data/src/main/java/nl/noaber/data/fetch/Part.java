@@ -10,6 +10,7 @@ import nl.noaber.core.evidence.BadInput;
 public enum Part {
     AREAS("CC-BY-4.0", "Centraal Bureau voor de Statistiek; Kadaster"),
     FIGURES("CC-BY-4.0", "Centraal Bureau voor de Statistiek"),
+    POSTCODES("CC-BY-4.0", "Centraal Bureau voor de Statistiek"),
     SQUARES("CC-BY-4.0", "Centraal Bureau voor de Statistiek"),
     ADDRESSES("CC0-1.0", "Kadaster, Basisregistratie Adressen en Gebouwen"),
     AGES("CC-BY-4.0", "Centraal Bureau voor de Statistiek"),

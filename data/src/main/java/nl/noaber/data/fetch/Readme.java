@@ -38,9 +38,9 @@ final class Readme {
         return line.toString();
     }
 
-    static String text(Wish wish, String name, List<Source> sources, List<String> missing) {
+    static String text(Wish wish, String name, List<Source> sources, List<String> notes) {
         StringBuilder text = new StringBuilder();
-        text.append("# Files of %s (%s), %d%n%n".formatted(name, wish.municipality(), wish.year()));
+        text.append("# Files of %s (%s), %d\n\n".formatted(name, wish.municipality(), wish.year()));
         text.append(
                 "Fetched from public services by `noaber fetch`. `passport.json` has each file's address and SHA-256.\n\n");
         text.append("| file | for | describes | licence | show with results |\n|---|---|---|---|---|\n");
@@ -53,12 +53,12 @@ final class Readme {
                             source.licence(),
                             source.attribution()));
         }
-        if (!missing.isEmpty()) {
-            text.append("\nNot here: %s. Run the same `noaber fetch` again to try these.\n"
-                    .formatted(String.join(", ", missing)));
+        if (!notes.isEmpty()) {
+            text.append('\n');
+            notes.forEach(note -> text.append("- ").append(note).append('\n'));
         }
         text.append("\nNext, in this folder:\n\n```\n%s\n```\n".formatted(next(name, sources)));
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
     }
 
     private static Optional<Source> find(List<Source> sources, String role) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data.fetch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,8 @@ final class Records {
             String sha256,
             long bytes,
             @Nullable String referenceDate,
-            String address) {}
+            String address,
+            String note) {}
 
     /**
      * @param key sums up what was asked: another year or another host is another key
@@ -40,11 +43,20 @@ final class Records {
     }
 
     Optional<Kept> find(Part part) throws IOException {
-        Path file = file(part);
+        return read(file(part));
+    }
+
+    /** Empty when it is not there, or was only half written when a run was killed. */
+    private static Optional<Kept> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        JsonNode tree = Job.JSON.readTree(file.toFile());
+        JsonNode tree;
+        try {
+            tree = Job.JSON.readTree(file.toFile());
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
         List<Entry> files = new ArrayList<>();
         for (JsonNode node : tree.path("files")) {
             files.add(new Entry(
@@ -55,12 +67,14 @@ final class Records {
                     node.path("referenceDate").isTextual()
                             ? node.path("referenceDate").asText()
                             : null,
-                    node.path("address").asText()));
+                    node.path("address").asText(),
+                    node.path("note").asText()));
         }
         return Optional.of(new Kept(tree.path("key").asText(), files));
     }
 
-    void write(Part part, Kept kept) throws IOException {
+    /** Notes what is about to be put in place; after a kill half-way these files are known as ours. */
+    void announce(Part part, Kept kept) throws IOException {
         ObjectNode tree = Job.JSON.createObjectNode();
         tree.put("key", kept.key());
         ArrayNode files = tree.putArray("files");
@@ -72,8 +86,24 @@ final class Records {
             node.put("bytes", entry.bytes());
             node.put("referenceDate", entry.referenceDate());
             node.put("address", entry.address());
+            node.put("note", entry.note());
         }
-        Files.writeString(file(part), Job.JSON.writeValueAsString(tree) + "\n");
+        Files.writeString(coming(part), Job.JSON.writeValueAsString(tree) + "\n");
+    }
+
+    /** The files are in place: what was to come is there. */
+    void confirm(Part part) throws IOException {
+        Files.move(coming(part), file(part), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whether anything was ever put in place. */
+    boolean any() throws IOException {
+        for (Part part : Part.values()) {
+            if (Files.exists(file(part)) || Files.exists(coming(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every file of the part is there and is what was fetched. */
@@ -92,10 +122,11 @@ final class Records {
         if (!Files.exists(place)) {
             return;
         }
-        Optional<Kept> kept = find(part);
         boolean ours = false;
-        for (Entry entry : kept.map(Kept::files).orElse(List.of())) {
-            ours |= entry.name().equals(name) && same(entry);
+        for (Path record : List.of(file(part), coming(part))) {
+            for (Entry entry : read(record).map(Kept::files).orElse(List.of())) {
+                ours |= entry.name().equals(name) && same(entry);
+            }
         }
         if (!ours) {
             throw new BadInput(
@@ -109,6 +140,10 @@ final class Records {
         return Files.exists(place)
                 && Files.size(place) == entry.bytes()
                 && Sources.sha256(place).equals(entry.sha256());
+    }
+
+    private Path coming(Part part) {
+        return out.resolve(Job.WORK_FOLDER).resolve(part.key() + ".record.coming");
     }
 
     private Path file(Part part) {

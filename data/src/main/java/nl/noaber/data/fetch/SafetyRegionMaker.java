@@ -8,10 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import nl.noaber.core.evidence.BadInput;
-import nl.noaber.core.geo.RdPoint;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
+import org.jspecify.annotations.Nullable;
 
 /** The code and name of the safety region in which the municipality lies. */
 final class SafetyRegionMaker implements Maker {
@@ -22,31 +19,33 @@ final class SafetyRegionMaker implements Maker {
                 "%s?service=WFS&version=2.0.0&request=GetFeature&typeNames=%s&outputFormat=application/json&srsName=EPSG:28992"
                         .formatted(service, job.hosts().get("safety-region.layer")));
         JsonNode region = region(page, job);
-        Path beside = job.beside("safety-region.csv");
+        Path beside = job.beside(job.wish().named("safety-region", ".csv"));
         try (CsvWriter csv = Tables.writer(beside)) {
             csv.writeRecord("statcode", "statnaam");
             csv.writeRecord(Changed.text(page, region, "statcode"), Changed.text(page, region, "statnaam"));
         }
         return List.of(new Made(
-                "safety-region.csv",
+                job.wish().named("safety-region", ".csv"),
                 beside,
                 "safety-region",
                 Integer.toString(job.wish().year()),
                 service.toString()));
     }
 
+    /** The one that shares most ground with it: drawn coarsely, borders do not fit exactly. */
     private static JsonNode region(URI page, Job job) {
-        RdPoint inside = job.outline().inside();
-        Point point = new GeometryFactory().createPoint(new Coordinate(inside.x(), inside.y()));
-        for (JsonNode feature : Changed.array(page, job.desk(Part.SAFETY_REGION).json(page), "features")) {
-            JsonNode geometry = feature.path("geometry");
-            boolean one = geometry.path("type").asText().equals("Polygon");
-            Iterable<JsonNode> polygons = one ? List.of(geometry.path("coordinates")) : geometry.path("coordinates");
-            for (JsonNode rings : polygons) {
-                if (Outline.polygon(rings, false).covers(point)) {
-                    return feature.path("properties");
-                }
+        @Nullable JsonNode best = null;
+        double most = 0;
+        JsonNode answer = job.desk(Part.SAFETY_REGION).json(page, tree -> Changed.array(page, tree, "features"));
+        for (JsonNode feature : answer.path("features")) {
+            double shared = job.outline().squareMetresInside(feature.path("geometry"));
+            if (shared > most) {
+                most = shared;
+                best = feature.path("properties");
             }
+        }
+        if (best != null) {
+            return best;
         }
         throw new BadInput(
                 "No safety region of %s holds %s."

@@ -7,8 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads a StatLine table (OData v3) with {@code $skip}: CBS refuses a question with more than 10,000 rows. */
+/**
+ * Reads a StatLine table (OData v3). CBS refuses a question with more than 10,000 rows, so it is asked with {@code $top}
+ * and {@code $skip}; where the service itself says what the next page is ({@code odata.nextLink}), that is asked.
+ */
 final class StatLine {
     private final Desk desk;
     private final int rowsPerPage;
@@ -21,16 +25,25 @@ final class StatLine {
     /** @param filter OData words, e.g. {@code startswith(WijkenEnBuurten,'GM0166')}; empty: all rows */
     List<JsonNode> rows(URI table, String entity, String filter) {
         List<JsonNode> rows = new ArrayList<>();
-        while (true) {
-            String where = filter.isEmpty() ? "" : "&$filter=" + encoded(filter);
-            URI address = URI.create(
-                    table + "/" + entity + "?$format=json" + where + "&$top=" + rowsPerPage + "&$skip=" + rows.size());
-            JsonNode values = Changed.array(address, desk.json(address), "value");
+        NextPage pages = new NextPage();
+        Optional<URI> next = Optional.of(page(table, entity, filter, 0));
+        while (next.isPresent()) {
+            URI address = next.get();
+            pages.asking(address);
+            JsonNode answer = desk.json(address, tree -> Changed.array(address, tree, "value"));
+            JsonNode values = answer.path("value");
             values.forEach(rows::add);
-            if (values.size() < rowsPerPage) {
-                return rows;
+            next = NextPage.odata(address, answer);
+            if (next.isEmpty() && values.size() >= rowsPerPage) {
+                next = Optional.of(page(table, entity, filter, rows.size()));
             }
         }
+        return rows;
+    }
+
+    private URI page(URI table, String entity, String filter, int skip) {
+        String where = filter.isEmpty() ? "" : "&$filter=" + encoded(filter);
+        return URI.create(table + "/" + entity + "?$format=json" + where + "&$top=" + rowsPerPage + "&$skip=" + skip);
     }
 
     private static String encoded(String text) {

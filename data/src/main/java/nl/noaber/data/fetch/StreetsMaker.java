@@ -26,8 +26,8 @@ final class StreetsMaker implements Maker {
 
     @Override
     public List<Made> make(Job job) throws IOException {
-        Optional<Made> whole = WholeFile.make(job, Part.STREETS, "streets");
-        return List.of(whole.isPresent() ? whole.get() : asked(job));
+        Optional<WholeFile> whole = WholeFile.find(job, Part.STREETS, ".osm.pbf", ".osm.gz");
+        return List.of(whole.isPresent() ? whole.get().as("streets") : asked(job));
     }
 
     private static Made asked(Job job) throws IOException {

@@ -14,14 +14,14 @@ import nl.noaber.core.evidence.BadInput;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Reads a WFS layer tile by tile. A tile with as many features as the service gives at most is asked again in four
- * quarters; a feature on a border comes twice and is kept once.
+ * Reads a WFS layer tile by tile. A tile with as many features as the service gives at most, or of which the service says
+ * that there are more, is asked again in four quarters; a feature on a border comes twice and is kept once.
  *
  * <p>Graveyard: paging with startIndex. At least one Dutch service answers nothing for startIndex above 0, and without a
  * fixed order pages may overlap or leave gaps. Tiles need neither.
  */
 final class Tiles {
-    private static final double SMALLEST_METRES = 10;
+    private static final double SMALLEST_METRES = 1;
 
     private final Desk desk;
     private final int rowsMax;
@@ -47,9 +47,9 @@ final class Tiles {
         while (!waiting.isEmpty()) {
             Envelope tile = waiting.removeFirst();
             URI page = page(service, layer, tile);
-            JsonNode answer = desk.json(page);
-            JsonNode found = Changed.array(page, answer, "features");
-            if (found.size() >= rowsMax || answer.path("numberMatched").asInt(0) > found.size()) {
+            JsonNode answer = desk.json(page, tree -> Changed.array(page, tree, "features"));
+            JsonNode found = answer.path("features");
+            if (isCutOff(page, answer)) {
                 quarters(service, tile).reversed().forEach(waiting::addFirst);
                 continue;
             }
@@ -60,6 +60,13 @@ final class Tiles {
             watch.share(done / whole);
         }
         return features;
+    }
+
+    private boolean isCutOff(URI page, JsonNode answer) {
+        int found = answer.path("features").size();
+        return found >= rowsMax
+                || answer.path("numberMatched").asInt(0) > found
+                || NextPage.linked(page, answer).isPresent();
     }
 
     private static List<Envelope> tiles(Outline outline, int metres) {
@@ -79,8 +86,8 @@ final class Tiles {
     private List<Envelope> quarters(URI service, Envelope tile) {
         if (tile.getWidth() / 2 < SMALLEST_METRES) {
             throw new BadInput(
-                    "The service %s gives more than %d features in a tile of %.0f m."
-                            .formatted(Web.host(service), rowsMax, tile.getWidth()),
+                    "The service %s says that there are more than %d features in a square of %.0f m."
+                            .formatted(Web.host(service), rowsMax, Math.ceil(tile.getWidth())),
                     "Maybe it ignores the bbox that is asked; the whole file can be named with --hosts in its place.");
         }
         double midX = tile.getMinX() + tile.getWidth() / 2;

@@ -9,56 +9,73 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.noaber.core.evidence.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** A part that is one file of the service, taken whole and resumed when cut off; from a zip the GeoPackage is taken. */
-final class WholeFile {
+/**
+ * One file of a service, taken whole and resumed when cut off; from a zip the GeoPackage is taken. It begins like the kind
+ * of file that its address says.
+ *
+ * @param path where it is now
+ * @param ending {@code .osm.pbf}, {@code .gpkg}, ...; never {@code .zip}
+ * @param address where it came from
+ * @param referenceDate what moment it describes; null when the hosts do not say
+ */
+record WholeFile(
+        Path path, String ending, URI address, @Nullable String referenceDate) {
     private static final byte[] GEOPACKAGE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] GZIP = {31, (byte) 139};
     private static final int HEAD_BYTES = 64;
     private static final List<String> KNOWN = List.of(".osm.pbf", ".osm.gz", ".gpkg", ".zip", ".asc");
 
-    private WholeFile() {}
-
-    /** @param stem name without its ending; the ending is that of the address */
-    static Optional<Made> make(Job job, Part part, String stem) throws IOException {
+    /**
+     * Gets the file that the hosts name in place of a service.
+     *
+     * @param endings that the part can use
+     * @return empty when the hosts name none
+     */
+    static Optional<WholeFile> find(Job job, Part part, String... endings) throws IOException {
         Optional<URI> address = job.hosts().findAddress(part.key() + ".file");
-        if (address.isEmpty()) {
-            return Optional.empty();
-        }
+        return address.isEmpty() ? Optional.empty() : Optional.of(fetched(job, part, address.get(), Set.of(endings)));
+    }
+
+    /** As it is, under a name of ours. */
+    Made as(String stem) {
+        return new Made(stem + ending, path, stem, referenceDate, address.toString());
+    }
+
+    private static WholeFile fetched(Job job, Part part, URI address, Set<String> endings) throws IOException {
+        String ending = ending(address, endings);
         String sha256 = job.hosts().find(part.key() + ".file.sha256").orElse(null);
-        return Optional.of(fetched(job, part, stem, address.get(), sha256));
-    }
-
-    private static Made fetched(Job job, Part part, String stem, URI address, @Nullable String sha256)
-            throws IOException {
-        String ending = ending(address);
-        String name = stem + ending;
-        Path whole = job.download(address, null, name, sha256);
+        String reference = job.hosts().find(part.key() + ".file.date").orElse(null);
+        Path whole = job.download(address, null, part.key() + ending, sha256);
         mustBe(whole, ending, address);
-        String reference = job.hosts().find(part.key() + ".date").orElse(null);
-        if (ending.equals(".zip")) {
-            Path beside = job.beside(stem + ".gpkg");
-            unzip(whole, beside, job.limits().fileBytesMax());
-            mustBe(beside, ".gpkg", address);
-            return new Made(stem + ".gpkg", beside, stem, reference, address.toString());
+        if (!ending.equals(".zip")) {
+            return new WholeFile(whole, ending, address, reference);
         }
-        return new Made(name, whole, stem, reference, address.toString());
+        Path unpacked = job.beside(part.key() + ".unpacked.gpkg");
+        unzip(whole, unpacked, job.limits().fileBytesMax());
+        mustBe(unpacked, ".gpkg", address);
+        return new WholeFile(unpacked, ".gpkg", address, reference);
     }
 
-    private static String ending(URI address) {
+    private static String ending(URI address, Set<String> endings) {
         String path = address.getPath();
         return KNOWN.stream()
+                .filter(endings::contains)
                 .filter(path::endsWith)
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
-                        "The address %s does not end in one of %s.".formatted(address, String.join(", ", KNOWN)),
+                        "The address %s does not end in %s."
+                                .formatted(address, String.join(" or ", new TreeSet<>(endings))),
                         "Maybe it is the page about the file and not the file itself."));
     }
 
@@ -80,6 +97,7 @@ final class WholeFile {
                                 .regionMatches(true, 0, "ncols", 0, 5);
                 };
         if (!fits) {
+            Files.deleteIfExists(file);
             throw new BadInput(
                     "What %s gave does not begin like a %s file.".formatted(Web.host(address), ending),
                     "Maybe the address is of another file.");
@@ -87,7 +105,7 @@ final class WholeFile {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static void unzip(Path zip, Path geoPackage, long bytesMax) throws IOException {

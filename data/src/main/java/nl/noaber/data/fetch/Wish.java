@@ -52,6 +52,11 @@ public record Wish(
         return only.isEmpty() || only.contains(part);
     }
 
+    /** A file name with the year of its figures, which the readers take from it: {@code squares_2024.csv}. */
+    String named(String stem, String ending) {
+        return stem + "_" + year + ending;
+    }
+
     /** The four digits. */
     String digits() {
         return municipality.substring(2);
