@@ -8,6 +8,7 @@ import nl.noaber.app.picture.Outline;
 import nl.noaber.app.picture.Patch;
 import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.geo.Square;
+import nl.noaber.core.hotspots.Concentration;
 import nl.noaber.core.hotspots.HotspotClass;
 import nl.noaber.core.walking.Islands;
 
@@ -60,16 +61,17 @@ final class BuiltMap {
 
     /** Only where it matters to the reader: squares that may belong to a concentration, or may not. */
     static boolean isDoubtful(Hot hot, int square) {
-        return hot.shown(square) == HotspotClass.UNCERTAIN && hot.z()[square] > 0;
+        return hot.squares().shown(square) == HotspotClass.UNCERTAIN
+                && hot.squares().z()[square] > 0;
     }
 
     private List<Outline> concentrations() {
-        return region.hot().clusters().stream()
+        return region.hot().all().stream()
                 .map(cluster -> new Outline(cluster.shape(), cluster.rank(), cluster.name(), label(cluster)))
                 .toList();
     }
 
-    private String label(Cluster cluster) {
+    private String label(Concentration cluster) {
         return outside.lessSelfReliantOf(cluster)
                 .flatMap(ShownFigure::figure)
                 .map(figure -> "%s, ca. %s mensen".formatted(cluster.name(), Dutch.about(figure.mid())))

@@ -2,27 +2,22 @@
 package nl.noaber.app.analyses;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.noaber.core.hotspots.Concentration;
+import nl.noaber.core.hotspots.Concentrations;
 import nl.noaber.core.hotspots.HotspotClass;
+import nl.noaber.core.hotspots.SquareHotspots;
 
-/**
- * Where less self-reliant residents are concentrated.
- *
- * @param z Gi* by square; NaN where there is no figure
- * @param q false discovery rate by square; NaN likewise
- * @param classes by square, before certainty is looked at
- * @param uncertain by square: its class may as well be another
- * @param clusters the most people first
- */
-@SuppressWarnings("ArrayRecordComponent")
-record Hot(double[] z, double[] p, double[] q, HotspotClass[] classes, boolean[] uncertain, List<Cluster> clusters) {
-    /** As files and maps have it. */
-    HotspotClass shown(int square) {
-        return uncertain[square] ? HotspotClass.UNCERTAIN : classes[square];
+/** Where less self-reliant residents are concentrated: by square, and as concentrations. */
+record Hot(SquareHotspots squares, Concentrations concentrations) {
+    List<Concentration> all() {
+        return concentrations.all();
     }
 
-    long count(java.util.function.Predicate<HotspotClass> which) {
-        return java.util.stream.IntStream.range(0, classes.length)
-                .mapToObj(this::shown)
+    long count(Predicate<HotspotClass> which) {
+        return IntStream.range(0, squares.classes().length)
+                .mapToObj(squares::shown)
                 .filter(which)
                 .count();
     }

@@ -4,6 +4,7 @@ package nl.noaber.app.analyses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
@@ -63,19 +64,19 @@ final class InternalTables {
         }
         add(row, region.lessSelfReliant(), i);
         Hot hot = region.hot();
-        boolean scored = !Double.isNaN(hot.z()[i]);
-        row.add(number(hot.z()[i]));
-        row.add(number(hot.q()[i]));
-        row.add(scored ? hot.classes()[i].word() : "");
-        row.add(scored ? (hot.uncertain()[i] ? "1" : "0") : "");
+        boolean scored = !Double.isNaN(hot.squares().z()[i]);
+        row.add(number(hot.squares().z()[i]));
+        row.add(number(hot.squares().q()[i]));
+        row.add(scored ? hot.squares().classes()[i].word() : "");
+        row.add(scored ? (hot.squares().uncertain()[i] ? "1" : "0") : "");
         row.add(scored && BuiltMap.isDoubtful(hot, i) ? "1" : "0");
         row.add(concentration(i));
         return row;
     }
 
     private String concentration(int square) {
-        return region.hot().clusters().stream()
-                .filter(cluster -> java.util.Arrays.binarySearch(cluster.squares(), square) >= 0)
+        return region.hot().all().stream()
+                .filter(cluster -> Collections.binarySearch(cluster.members(), square) >= 0)
                 .findFirst()
                 .map(cluster -> Integer.toString(cluster.rank()))
                 .orElse("");

@@ -15,6 +15,7 @@ import nl.noaber.core.disclosure.Reason;
 import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Square;
+import nl.noaber.core.hotspots.Concentration;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 
@@ -55,8 +56,8 @@ final class Outside {
             }
             groups.add(own);
         }
-        for (Cluster cluster : region.hot().clusters()) {
-            for (int row : cluster.squares()) {
+        for (Concentration cluster : region.hot().all()) {
+            for (int row : cluster.members()) {
                 groups.get(row).add(CONCENTRATION + cluster.rank());
             }
         }
@@ -111,11 +112,11 @@ final class Outside {
         return Optional.ofNullable(lessSelfReliant.get(AREA + area));
     }
 
-    Optional<ShownFigure> residentsOf(Cluster cluster) {
+    Optional<ShownFigure> residentsOf(Concentration cluster) {
         return Optional.ofNullable(residents.get(CONCENTRATION + cluster.rank()));
     }
 
-    Optional<ShownFigure> lessSelfReliantOf(Cluster cluster) {
+    Optional<ShownFigure> lessSelfReliantOf(Concentration cluster) {
         return Optional.ofNullable(lessSelfReliant.get(CONCENTRATION + cluster.rank()));
     }
 

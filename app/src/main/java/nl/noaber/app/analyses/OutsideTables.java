@@ -15,6 +15,7 @@ import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.Square;
+import nl.noaber.core.hotspots.Concentration;
 import nl.noaber.core.people.Columns;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.csv.CsvOut;
@@ -86,15 +87,15 @@ final class OutsideTables {
 
     private List<GeoJsonOut.Feature> concentrations() {
         List<GeoJsonOut.Feature> features = new ArrayList<>();
-        for (Cluster cluster : region.hot().clusters()) {
+        for (Concentration cluster : region.hot().all()) {
             SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("id", Integer.toString(cluster.rank()));
             row.put("naam", cluster.name());
             put(row, "inwoners", outside.residentsOf(cluster));
             put(row, "verminderd_zelfredzaam", outside.lessSelfReliantOf(cluster));
-            row.put("vierkanten", cluster.squares().length);
+            row.put("vierkanten", cluster.squares());
             row.put("onzekere_vierkanten", cluster.uncertainSquares());
-            row.put("klasse", cluster.strongest().word());
+            row.put("klasse", cluster.highest().word());
             features.add(new GeoJsonOut.Feature(Integer.toString(cluster.rank()), cluster.shape(), row));
         }
         return features;

@@ -16,6 +16,7 @@ import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.evidence.Source;
+import nl.noaber.core.hotspots.Concentration;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.vulnerability.Indicator;
 import nl.noaber.core.vulnerability.IndicatorAccount;
@@ -89,7 +90,7 @@ final class StoryWriter {
         if (oldest.mid() > 0) {
             answers.add("Er wonen naar schatting %s mensen van 75 jaar en ouder.".formatted(Dutch.estimate(oldest)));
         }
-        List<Cluster> clusters = region.hot().clusters();
+        List<Concentration> clusters = region.hot().all();
         if (clusters.size() > 1) {
             List<Interval> shown = clusters.stream()
                     .limit(4)
@@ -116,19 +117,19 @@ final class StoryWriter {
     }
 
     private List<RegionStory.Concentration> concentrations() {
-        return region.hot().clusters().stream()
+        return region.hot().all().stream()
                 .map(cluster -> new RegionStory.Concentration(
                         cluster.rank(),
                         cluster.name(),
                         words(outside.lessSelfReliantOf(cluster)),
                         words(outside.residentsOf(cluster)),
-                        "%d ha".formatted(cluster.squares().length),
+                        "%d ha".formatted(cluster.squares()),
                         sureness(cluster)))
                 .toList();
     }
 
-    private static String sureness(Cluster cluster) {
-        double share = cluster.uncertainSquares() / (double) cluster.squares().length;
+    private static String sureness(Concentration cluster) {
+        double share = cluster.shareUncertain();
         return share == 0
                 ? "zeker binnen de marges"
                 : "bij %s van de vierkanten hangt het van de marges af".formatted(Dutch.percent(share));

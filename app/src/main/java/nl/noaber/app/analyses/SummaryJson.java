@@ -51,7 +51,7 @@ final class SummaryJson {
         ObjectNode hot = root.putObject("hotspots");
         hot.put("hot", region.hot().count(HotspotClass::isHot));
         hot.put("uncertain", region.hot().count(c -> c == HotspotClass.UNCERTAIN));
-        hot.put("concentrations", region.hot().clusters().size());
+        hot.put("concentrations", region.hot().all().size());
         root.put("refusedRows", region.files().refusals().total());
         ArrayNode refused = root.putArray("refused");
         for (Refusals.Count count : region.files().refusals().counts()) {

@@ -15,8 +15,8 @@ import nl.noaber.core.geo.Square;
 
 /**
  * Joins hot squares that touch by a side or a corner (queen contiguity) into named, ranked concentrations. A square is in it
- * when its class at mid is hot, also when that class is uncertain: such squares are counted apart. The order of the input
- * does not matter.
+ * when its class at mid is hot, also when that class is uncertain: such squares are counted apart. A very large one is divided
+ * among the places in it, see {@link Parts}. The order of the input does not matter.
  *
  * @param all by rank
  * @param smallOnes how many were left out because they are smaller than the minimum
@@ -78,7 +78,10 @@ public record Concentrations(List<Concentration> all, int smallOnes, int smallSq
     public static Concentrations of(
             SquareHotspots hotspots, People residents, People lessSelfReliant, List<Named> places, Minimum minimum) {
         List<Cluster> clusters = new ArrayList<>();
-        for (List<Integer> members : touching(hotspots)) {
+        Parts parts = new Parts(hotspots.squares(), places);
+        for (List<Integer> members : touching(hotspots).stream()
+                .flatMap(whole -> parts.of(whole).stream())
+                .toList()) {
             clusters.add(new Cluster(
                     members,
                     hotspots.squares().get(members.getFirst()),
@@ -130,7 +133,7 @@ public record Concentrations(List<Concentration> all, int smallOnes, int smallSq
         return groups;
     }
 
-    private static List<Square> around(Square square) {
+    static List<Square> around(Square square) {
         List<Square> around = new ArrayList<>();
         for (int north = -1; north <= 1; north++) {
             for (int east = -1; east <= 1; east++) {
@@ -169,7 +172,7 @@ public record Concentrations(List<Concentration> all, int smallOnes, int smallSq
                 names.of(cluster.centre, rank),
                 SquareOutline.of(squares),
                 cluster.centre,
-                squares.size(),
+                cluster.squares.stream().sorted().toList(),
                 squares.size() - certain.size(),
                 highest,
                 cluster.residents,

@@ -70,7 +70,9 @@ final class SquareColumns {
         }
         for (int i = 0; i < ORIGINS.size(); i++) {
             figures.put(
-                    ORIGINS.get(i), Published.percentageOfSquare(tally.of(Person.Origin.values()[i]), tally.persons));
+                    ORIGINS.get(i),
+                    Published.percentageOfSquare(
+                            tally.of(List.of(Person.Origin.values()).get(i)), tally.persons));
         }
         count(figures, "aantal_part_huishoudens", tally.households);
         count(figures, "aantal_eenpersoonshuishoudens", tally.of(Form.SINGLE));
