@@ -121,25 +121,25 @@ class FetchAnswersTest {
                         "--hosts"),
                 Arguments.of(
                         Part.FIGURES,
-                        "/odata",
+                        "/odata/85984NED/TypedDataSet",
                         Answer.json("{\"value\":[]}"),
                         "has no row of GM0166",
                         "table is of another year"),
                 Arguments.of(
                         Part.FIGURES,
-                        "/odata",
+                        "/odata/85984NED/TypedDataSet",
                         Answer.json("{\"value\":[{\"WijkenEnBuurten\":\"WK016600\"}]}"),
                         "without the field AantalInwoners_",
                         "--hosts"),
                 Arguments.of(
                         Part.FIGURES,
-                        "/odata",
+                        "/odata/85984NED/TypedDataSet",
                         Answer.json("{\"odata.error\":{}}"),
                         "without the field value",
                         "--hosts"),
                 Arguments.of(
                         Part.AGES,
-                        "/odata",
+                        "/odata/83502NED",
                         Answer.json("{\"value\":[{\"Key\":\"1\",\"Title\":\"0 tot 20 jaar\"}]}"),
                         "without the field Leeftijd (five-year bands)",
                         "--hosts"),
@@ -151,13 +151,13 @@ class FetchAnswersTest {
                         "not published yet"),
                 Arguments.of(
                         Part.POSTCODES,
-                        "/postcodes",
+                        "/postcodes/collections/postcode4/items",
                         Answer.json("{\"features\":[]}"),
                         "has no postcode area in GM0166",
                         "another --year"),
                 Arguments.of(
                         Part.SAFETY_REGION,
-                        "/regions-2024",
+                        "/regions-2024/wfs",
                         Answer.json("{\"features\":[]}"),
                         "No safety region",
                         "layer has changed"),
@@ -190,13 +190,7 @@ class FetchAnswersTest {
     @ParameterizedTest
     @MethodSource("answers")
     void a01_itIsToldAndNothingIsWritten(Part part, String path, Answer answer, String fact, String maybe) {
-        town.put(path + (part == Part.AGES && path.equals("/odata") ? "/83502NED" : ""), answer);
-        town.put(part == Part.FIGURES ? "/odata/85984NED/TypedDataSet" : path, answer);
-        if (part == Part.POSTCODES) {
-            town.put("/postcodes/collections/postcode4/items", answer);
-        } else if (part == Part.SAFETY_REGION) {
-            town.put("/regions-2024/wfs", answer);
-        }
+        town.put(path, answer);
         Path out = folder.resolve("kampen");
         Fetched.Outcome outcome =
                 asking.fetch(town, Asking.again(out, part)).parts().getFirst();
