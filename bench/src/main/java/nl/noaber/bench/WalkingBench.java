@@ -18,6 +18,7 @@ import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.walking.Contraction;
 import nl.noaber.core.walking.EdgeFlags;
 import nl.noaber.core.walking.Islands;
+import nl.noaber.core.walking.Nearest;
 import nl.noaber.core.walking.Reached;
 import nl.noaber.core.walking.Snap;
 import nl.noaber.core.walking.Snapper;
@@ -34,6 +35,7 @@ import nl.noaber.data.osm.StreetReader;
  */
 public final class WalkingBench {
     private static final int SOURCES = 1_000;
+    private static final int NEAREST_SITES = 100;
     private static final int REPEATS = 5;
     private static final int PORTO_SEARCHES = 2_000;
     private static final double PORTO_METRES = 1_250;
@@ -92,6 +94,7 @@ public final class WalkingBench {
                         spread(mine),
                         median(theirs) / median(mine));
             }
+            nearest(walks, starts.subList(0, NEAREST_SITES), targets);
             routes(peer, osm, addresses);
         }
     }
@@ -123,6 +126,37 @@ public final class WalkingBench {
         }
         System.out.printf(
                 Locale.ROOT, "distances: %d pairs, %d different, largest difference %d mm%n", pairs, different, worst);
+    }
+
+    /** The nearest site of every address: one search from all sites beside one search a site. */
+    private static void nearest(Walks walks, List<Snap> sites, List<Snap> homes) throws Exception {
+        Nearest nearest = walks.nearest(sites, homes, Walks.NO_LIMIT);
+        int[] least = new int[homes.size()];
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (Reached of : walks.distances(sites, homes, Walks.NO_LIMIT, 1)) {
+            for (int i = 0; i < of.count(); i++) {
+                least[of.places()[i]] = Math.min(least[of.places()[i]], of.millimetres()[i]);
+            }
+        }
+        int wrong = 0;
+        for (int home = 0; home < least.length; home++) {
+            boolean none = nearest.site()[home] == Nearest.NONE;
+            wrong += (none ? Integer.MAX_VALUE : nearest.millimetres()[home]) == least[home] ? 0 : 1;
+        }
+        double[] one = new double[REPEATS];
+        double[] each = new double[REPEATS];
+        for (int r = 0; r < REPEATS; r++) {
+            one[r] = seconds(() -> walks.nearest(sites, homes, Walks.NO_LIMIT));
+            each[r] = seconds(() -> walks.distances(sites, homes, Walks.NO_LIMIT, 1));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "nearest of %d sites for %d addresses: %d different; one search %s s, a search a site %s s%n",
+                sites.size(),
+                homes.size(),
+                wrong,
+                spread(one),
+                spread(each));
     }
 
     /** Routes between addresses with each program's own snapping. */

@@ -38,6 +38,11 @@ public final class Looks {
                     "The file %s is a web page.".formatted(name(file)),
                     "Maybe the download gave an error page in place of the file; open it to see what it says.");
         }
+        if (text.startsWith("<?xml") || text.startsWith("<ows:") || text.startsWith("<serviceexception")) {
+            throw new BadInput(
+                    "The file %s is XML.".formatted(name(file)),
+                    "Maybe the service answered with an error, or gave GML; ask it for GeoJSON or CSV.");
+        }
     }
 
     /** The first bytes; refuses what is not there, a folder or empty. */

@@ -45,8 +45,9 @@ record AreaLevel(List<Area> areas, List<String> notes) {
         List<Area> areas = byLevel.getOrDefault(chosen, List.of());
         return new AreaLevel(
                 areas,
-                List.of("The file of areas has several levels; the %d areas %s... are used, %d others are not."
-                        .formatted(areas.size(), chosen, mine.size() - areas.size())));
+                List.of(
+                        "Het bestand met gebieden heeft meerdere niveaus: %d gebieden %s... zijn gebruikt, %d andere niet."
+                                .formatted(areas.size(), chosen, mine.size() - areas.size())));
     }
 
     private static boolean belongs(Area area, String municipality) {

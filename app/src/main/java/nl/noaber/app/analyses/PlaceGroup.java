@@ -2,7 +2,6 @@
 package nl.noaber.app.analyses;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import nl.noaber.core.geo.Place;
 
@@ -65,21 +64,24 @@ public enum PlaceGroup {
     private final String one;
     private final String more;
     private final boolean vulnerable;
-    private final List<String> words;
+    /** Separated by |. */
+    private final String words;
 
     PlaceGroup(char letter, String one, String more, boolean vulnerable, String... words) {
         this.letter = letter;
         this.one = one;
         this.more = more;
         this.vulnerable = vulnerable;
-        this.words = List.of(words);
+        this.words = String.join("|", words);
     }
 
     /** The group of a place by its kind. */
     public static PlaceGroup of(Place place) {
         String kind = place.kind().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(group -> group.words.stream().anyMatch(kind::contains))
+                .filter(group -> Arrays.stream(group.words.split("\\|", -1))
+                        .filter(word -> !word.isEmpty())
+                        .anyMatch(kind::contains))
                 .findFirst()
                 .orElse(OTHER);
     }

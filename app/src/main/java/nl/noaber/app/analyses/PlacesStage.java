@@ -2,7 +2,6 @@
 package nl.noaber.app.analyses;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -27,9 +26,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 final class PlacesStage {
     /** Where there are no areas, a place this near to an inhabited square belongs to the region. */
     private static final double NEAR_METRES = 1_000;
-    /** Properties that tell how many people are in a building, in the order in which they are believed. */
-    private static final List<String> PERSONS =
-            List.of("personen", "bewoners", "bedden", "plaatsen", "capaciteit", "beds", "capacity:persons", "capacity");
+    /** Where {@code PlaceFile} puts the number of people or beds, when the source has one. */
+    private static final String PERSONS = "people";
 
     private final Population people;
     private final Estimate lessSelfReliant;
@@ -91,17 +89,8 @@ final class PlacesStage {
     }
 
     private static OptionalDouble persons(Place place) {
-        for (String name : PERSONS) {
-            for (Map.Entry<String, String> property : place.properties().entrySet()) {
-                if (property.getKey().toLowerCase(Locale.ROOT).equals(name)) {
-                    OptionalDouble number = number(property.getValue());
-                    if (number.isPresent()) {
-                        return number;
-                    }
-                }
-            }
-        }
-        return OptionalDouble.empty();
+        String text = place.properties().get(PERSONS);
+        return text == null ? OptionalDouble.empty() : number(text);
     }
 
     /** A source writes "ca. 40" or "yes" here too: that is no number, and stays unknown. */

@@ -19,6 +19,7 @@ import nl.noaber.data.cbs.SquareTable;
  * @param squares of 100 m, those that touch an area when there are areas
  * @param addresses empty when none were given
  * @param streets as in the file, islands included
+ * @param names by which people know a part of town; of the areas where the streets tell none
  * @param hazards depth by name of the file without its ending
  */
 record RegionFiles(
@@ -29,6 +30,7 @@ record RegionFiles(
         List<Place> facilities,
         SortedMap<String, DepthGrid> hazards,
         Optional<StreetGraph> streets,
+        List<Place> names,
         List<Source> sources,
         Refusals refusals,
         List<String> notes) {}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import nl.noaber.core.evidence.Source;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.DepthGrid;
 import nl.noaber.core.geo.Place;
+import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Address;
 import nl.noaber.core.people.Published;
@@ -27,6 +29,7 @@ import nl.noaber.data.cbs.PostcodeAges;
 import nl.noaber.data.cbs.SquareFile;
 import nl.noaber.data.cbs.SquareTable;
 import nl.noaber.data.grid.AsciiGrid;
+import nl.noaber.data.osm.PlaceNames;
 import nl.noaber.data.osm.StreetReader;
 import nl.noaber.data.places.PlaceFile;
 import org.locationtech.jts.geom.Envelope;
@@ -68,6 +71,7 @@ final class RegionReader {
                 facilities,
                 hazards,
                 streets,
+                names(published.areas()),
                 List.copyOf(sources),
                 refusals,
                 List.copyOf(notes));
@@ -164,7 +168,7 @@ final class RegionReader {
     /** Places of several files together; a second file may not use the id of the first for another place. */
     private List<Place> places(List<Path> files, String role) {
         return files.stream()
-                .flatMap(file -> credited(file, role, role, f -> PlaceFile.read(f, refusals)).stream())
+                .flatMap(file -> credited(file, role, role, f -> PlaceFile.read(f, "", refusals)).stream())
                 .toList();
     }
 
@@ -184,5 +188,21 @@ final class RegionReader {
 
     private StreetGraph streets(Path file) {
         return credited(file, "streets", "streets", f -> StreetGraph.build(StreetReader.read(f)));
+    }
+
+    private List<Place> names(List<Area> areas) {
+        List<Place> places = inputs.streets().map(PlaceNames::read).orElse(List.of());
+        return places.isEmpty()
+                ? areas.stream()
+                        .filter(area -> !area.water())
+                        .map(RegionReader::middle)
+                        .toList()
+                : places;
+    }
+
+    private static Place middle(Area area) {
+        var inside = area.shape().getInteriorPoint();
+        return new Place(
+                area.code(), area.name(), "area", new RdPoint(inside.getX(), inside.getY()), new TreeMap<>(Map.of()));
     }
 }

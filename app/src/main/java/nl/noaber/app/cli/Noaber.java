@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
         description = "Who cannot manage when the power stays off, where are they, and where can they go?",
         mixinStandardHelpOptions = true,
         versionProvider = CodeVersion.class,
-        subcommands = {nl.noaber.app.hotspots.HotspotsCommand.class, WalkCommand.class, FetchCommand.class},
+        subcommands = {
+            RegionCommand.class,
+            nl.noaber.app.hotspots.HotspotsCommand.class,
+            WalkCommand.class,
+            FetchCommand.class
+        },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})
 public final class Noaber implements Runnable {
     private static final int DONE = 0;

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.walking.Islands;
-import nl.noaber.core.walking.Reached;
-import nl.noaber.core.walking.Snap;
-import nl.noaber.core.walking.Snapper;
+import nl.noaber.core.walking.MainlandSnapper;
 import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.core.walking.Walker;
 import nl.noaber.core.walking.Walks;
 import nl.noaber.data.Refusals;
+import nl.noaber.data.csv.NamedPlaces;
 import nl.noaber.data.osm.StreetReader;
 import nl.noaber.data.store.Outputs;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +32,6 @@ import picocli.CommandLine.Spec;
             "large ones mean that the street file does not show how one gets there. No route: empty metres."
         })
 final class WalkCommand implements Callable<Integer> {
-    /** Snaps farther than this are counted aloud. */
-    private static final double FAR_SNAP_METRES = 250;
-
     @Option(names = "--streets", required = true, description = "OpenStreetMap: .osm.pbf, .osm.gz or .osm")
     private Path streets = Path.of("");
 
@@ -66,6 +56,9 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--no-ferries", description = "no boat sails; else a ferry counts its length, without waiting")
     private boolean noFerries;
 
+    @Option(names = "--sidepaths", description = "keep to the path where one is compulsory beside the road")
+    private boolean sidepaths;
+
     @Option(names = "--threads", description = "default: the processors there are")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -88,24 +81,26 @@ final class WalkCommand implements Callable<Integer> {
         Outputs.check(out, force);
         Refusals refusals = new Refusals();
         Progress progress = Progress.to(spec.commandLine().getErr());
-        WalkPlaces sources = WalkPlaces.read(from, refusals);
-        WalkPlaces targets = WalkPlaces.read(to, refusals);
+        NamedPlaces sources = NamedPlaces.read(from, refusals);
+        NamedPlaces targets = NamedPlaces.read(to, refusals);
         progress.step("Reading streets");
-        StreetGraph all = StreetGraph.build(StreetReader.read(streets));
         Islands islands = Islands.drop(
-                all,
+                StreetGraph.build(StreetReader.read(streets)),
                 Stream.concat(sources.places().stream(), targets.places().stream())
                         .toList());
-        StreetGraph graph = islands.graph();
+        progress.step("Looking for the street of each place");
+        MainlandSnapper snapper = new MainlandSnapper(islands.graph(), walker);
+        WalkSnaps starts = WalkSnaps.of(sources, snapper);
+        WalkSnaps ends = WalkSnaps.of(targets, snapper);
         progress.step("Walking");
-        Snapper snapper = new Snapper(graph, walker);
-        List<@Nullable Snap> starts = snaps(snapper, sources);
-        List<@Nullable Snap> ends = snaps(snapper, targets);
-        List<Reached> reached = new Walks(graph, walker).distances(starts, ends, limitMetres, threads);
-        progress.step("Writing");
-        Outputs.file(out, force, file -> write(file, walker, sources, targets, starts, ends, reached));
+        WalkTable table = new WalkTable(new Walks(islands.graph(), walker), starts, ends, limitMetres, threads);
+        Outputs.file(out, force, file -> table.write(file, progress::share));
         progress.done();
-        tell(islands, sources, targets, starts, ends, reached, refusals);
+        WalkReport report = new WalkReport(islands, starts, ends, table.routes(), refusals);
+        report.tell(spec.commandLine().getErr());
+        if (json) {
+            spec.commandLine().getOut().println(report.json());
+        }
         return 0;
     }
 
@@ -126,6 +121,7 @@ final class WalkCommand implements Callable<Integer> {
             }
             walker = walker.withSpeed(speed);
         }
+        walker = sidepaths ? walker.onSidepaths() : walker;
         return noFerries ? walker.withoutFerries() : walker;
     }
 
@@ -135,90 +131,5 @@ final class WalkCommand implements Callable<Integer> {
             throw new BadInput("--limit is %s metres.".formatted(limit), "Maybe leave it out, or give metres above 0.");
         }
         return metres;
-    }
-
-    private static List<@Nullable Snap> snaps(Snapper snapper, WalkPlaces places) {
-        List<@Nullable Snap> snaps = new ArrayList<>();
-        places.places().forEach(place -> snaps.add(snapper.find(place).orElse(null)));
-        return snaps;
-    }
-
-    private static void write(
-            Path file,
-            Walker walker,
-            WalkPlaces sources,
-            WalkPlaces targets,
-            List<@Nullable Snap> starts,
-            List<@Nullable Snap> ends,
-            List<Reached> reached)
-            throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("from", "to", "metres", "minutes", "snap_from_m", "snap_to_m");
-            for (int i = 0; i < starts.size(); i++) {
-                int next = 0;
-                Reached here = reached.get(i);
-                for (int j = 0; j < ends.size(); j++) {
-                    boolean there = next < here.count() && here.places()[next] == j;
-                    double metres = there ? here.millimetres()[next++] / 1000.0 : Double.NaN;
-                    csv.writeRecord(
-                            sources.ids().get(i),
-                            targets.ids().get(j),
-                            number(metres, 3),
-                            number(walker.walkMinutes(metres), 2),
-                            metres(starts.get(i)),
-                            metres(ends.get(j)));
-                }
-            }
-        }
-    }
-
-    private static String metres(@Nullable Snap snap) {
-        return snap == null ? "" : number(snap.metres(), 1);
-    }
-
-    private static String number(double value, int decimals) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", value);
-    }
-
-    private void tell(
-            Islands islands,
-            WalkPlaces sources,
-            WalkPlaces targets,
-            List<@Nullable Snap> starts,
-            List<@Nullable Snap> ends,
-            List<Reached> reached,
-            Refusals refusals) {
-        long far = far(starts) + far(ends);
-        long found = reached.stream().mapToLong(Reached::count).sum();
-        if (far > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .printf(Locale.ROOT, "%d places lie more than %.0f m from any street.%n", far, FAR_SNAP_METRES);
-        }
-        for (Refusals.Count count : refusals.counts()) {
-            spec.commandLine()
-                    .getErr()
-                    .printf("%s: %d rows refused, %s.%n", count.file(), count.rows(), count.reason());
-        }
-        if (json) {
-            ObjectNode node = new ObjectMapper().createObjectNode();
-            node.put("from", sources.ids().size());
-            node.put("to", targets.ids().size());
-            node.put("routes", found);
-            node.put("farSnaps", far);
-            node.put("refused", refusals.total());
-            node.put("nodes", islands.graph().nodes());
-            node.put("edges", islands.graph().edges());
-            node.put("islandsDropped", islands.dropped());
-            node.put("islandMetresDropped", islands.droppedMetres());
-            node.put("islandsKeptForPlaces", islands.keptForAddresses());
-            spec.commandLine().getOut().println(node);
-        }
-    }
-
-    private static long far(List<@Nullable Snap> snaps) {
-        return snaps.stream()
-                .filter(s -> s == null || s.metres() > FAR_SNAP_METRES)
-                .count();
     }
 }

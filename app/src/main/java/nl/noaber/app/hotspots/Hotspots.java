@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.hotspots;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.hotspots.BenjaminiHochberg;
 import nl.noaber.core.hotspots.Certainty;
@@ -15,23 +17,13 @@ import nl.noaber.core.hotspots.Neighbours;
 import nl.noaber.core.hotspots.Normal;
 import nl.noaber.core.hotspots.Permutations;
 import nl.noaber.core.hotspots.PlanarNeighbours;
+import nl.noaber.core.hotspots.Scorer;
 import nl.noaber.data.weights.WeightsFile;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the scores and classes of observations. */
 final class Hotspots {
-    private static final int CERTAINTY_RUNS = 99;
-
-    /** Who is next to whom: one of the three. */
-    sealed interface Near {
-        /** All within so many units. */
-        record Band(double units) implements Near {}
-
-        /** The k nearest. */
-        record Nearest(int k) implements Near {}
-
-        /** As a file says. */
-        record Listed(Path file) implements Near {}
-    }
+    private static final int DRAWN_MAX = 50_000_000;
 
     /**
      * What is asked.
@@ -40,25 +32,37 @@ final class Hotspots {
      * @param hasIntervals whether low and high were given
      */
     record Question(
-            LocalStatistic statistic, Near near, int permutations, boolean hasIntervals, long seed, int threads) {}
+            LocalStatistic statistic,
+            Near near,
+            Smoothing smoothing,
+            int permutations,
+            boolean hasIntervals,
+            long seed,
+            int threads) {}
 
     /**
      * A row for each observation that has a figure.
      *
+     * @param figures what the statistic was computed of: the values, or rates
      * @param statistic z for Gi and Gi*, Ii for local Moran
      * @param isolates places without neighbours
+     * @param remarks on the weights file, for people
      */
     record Answer(
+            double[] figures,
             double[] statistic,
             double[] z,
             double[] p,
             double[] q,
             HotspotClass[] classes,
             Optional<LocalMoran.Quadrant[]> quadrants,
-            int isolates) {}
+            int isolates,
+            List<String> remarks) {}
 
     private final Observations seen;
     private final Question question;
+    private final List<String> remarks = new ArrayList<>();
+    private @Nullable Neighbours listed;
 
     /** The observations must all have a figure. */
     Hotspots(Observations seen, Question question) {
@@ -67,93 +71,130 @@ final class Hotspots {
     }
 
     Answer answer() {
-        if (Arrays.stream(seen.value()).distinct().limit(2).count() < 2) {
-            throw new BadInput(
-                    "All %d figures are equal (%s), so no place stands out.".formatted(seen.size(), seen.value()[0]),
-                    "Maybe another column was meant.");
-        }
-        boolean asGrid = seen.squareMetres() > 0
+        double[] figures = question.smoothing.figures(seen, this::neighbours);
+        checkSpread(figures);
+        return isQuickOnTheGrid() ? onTheGrid(figures) : withNeighbours(figures);
+    }
+
+    private boolean isQuickOnTheGrid() {
+        return seen.squareMetres() > 0
                 && question.near instanceof Near.Band
                 && question.statistic == LocalStatistic.GI_STAR
-                && question.permutations == 0
-                && !question.hasIntervals;
-        return asGrid ? onTheGrid((Near.Band) question.near) : withNeighbours();
+                && question.permutations == 0;
     }
 
-    private Answer onTheGrid(Near.Band band) {
+    private static void checkSpread(double[] figures) {
+        double mean = Arrays.stream(figures).average().orElse(0);
+        double variance = Arrays.stream(figures)
+                .map(v -> (v - mean) * (v - mean))
+                .average()
+                .orElse(0);
+        double least = Arrays.stream(figures).min().orElse(0);
+        double most = Arrays.stream(figures).max().orElse(0);
+        if (least == most) {
+            throw new BadInput(
+                    "All %d figures are equal (%s), so no place stands out.".formatted(figures.length, least),
+                    "Maybe another column was meant.");
+        }
+        if (variance < Double.MIN_NORMAL) {
+            throw new BadInput(
+                    "The %d figures, from %s to %s, differ too little to compute with."
+                            .formatted(figures.length, least, most),
+                    "Maybe another unit gives larger numbers.");
+        }
+    }
+
+    private Answer onTheGrid(double[] figures) {
+        double side = seen.squareMetres();
+        double band = question.near instanceof Near.Band(double units) ? units / side : 0;
         int[] column = Arrays.stream(seen.x())
-                .mapToInt(x -> (int) Math.round(x / seen.squareMetres()))
+                .mapToInt(x -> (int) Math.round(x / side))
                 .toArray();
         int[] row = Arrays.stream(seen.y())
-                .mapToInt(y -> (int) Math.round(y / seen.squareMetres()))
+                .mapToInt(y -> (int) Math.round(y / side))
                 .toArray();
-        double[] z = new GridGiStar(column, row, band.units / seen.squareMetres()).z(seen.value(), question.threads);
-        return answer(z, z, chances(z), z, Optional.empty(), 0, new boolean[seen.size()]);
+        GridGiStar grid = new GridGiStar(column, row, band);
+        double[] z = grid.z(figures, question.threads);
+        double[] p = chances(z);
+        return answer(new Parts(figures, z, z, p, z), Optional.empty(), grid.isolates(), uncertain(grid));
     }
 
-    private Answer withNeighbours() {
+    private Answer withNeighbours(double[] figures) {
         Neighbours binary = neighbours();
         boolean isMoran = question.statistic == LocalStatistic.LOCAL_MORAN;
         Neighbours neighbours = isMoran ? binary.rowStandardised() : binary;
-        double[] z = question.statistic.z(seen.value(), neighbours);
-        Optional<LocalMoran> moran = isMoran ? Optional.of(LocalMoran.of(seen.value(), neighbours)) : Optional.empty();
-        double[] p = question.permutations == 0 ? chances(z) : permuted(binary);
-        boolean[] uncertain = question.hasIntervals
-                ? new Certainty(question.statistic, neighbours, seen.low(), seen.value(), seen.high())
-                        .uncertain(CERTAINTY_RUNS, question.seed, question.threads)
-                : new boolean[seen.size()];
+        Scorer scorer = Scorer.of(question.statistic, neighbours);
+        Scorer.Scores scores = scorer.scores(figures, question.threads);
+        Optional<LocalMoran> moran = isMoran ? Optional.of(LocalMoran.of(figures, neighbours)) : Optional.empty();
+        double[] p = question.permutations == 0 ? chances(scores.z()) : permuted(figures, binary);
+        double[] statistic = moran.map(LocalMoran::statistic).orElse(scores.z());
         return answer(
-                moran.map(LocalMoran::statistic).orElse(z),
-                z,
-                p,
-                moran.map(LocalMoran::quadrant).map(Hotspots::directions).orElse(z),
+                new Parts(figures, statistic, scores.z(), p, scores.direction()),
                 moran.map(LocalMoran::quadrant),
                 binary.isolates(),
-                uncertain);
+                uncertain(scorer));
     }
 
-    private static Answer answer(
-            double[] statistic,
-            double[] z,
-            double[] p,
-            double[] direction,
-            Optional<LocalMoran.Quadrant[]> quadrants,
-            int isolates,
-            boolean[] uncertain) {
-        double[] q = BenjaminiHochberg.q(p);
-        HotspotClass[] classes = new HotspotClass[z.length];
-        Arrays.setAll(classes, i -> uncertain[i] ? HotspotClass.UNCERTAIN : HotspotClass.of(direction[i], q[i]));
-        return new Answer(statistic, z, p, q, classes, quadrants, isolates);
+    private boolean[] uncertain(Scorer scorer) {
+        return question.hasIntervals
+                ? new Certainty(scorer, seen.low(), seen.value(), seen.high())
+                        .uncertain(Certainty.RUNS, question.seed, question.threads)
+                : new boolean[seen.size()];
     }
 
-    /** High among high is hot, low among low is cold; unlike its neighbours is neither. */
-    private static double[] directions(LocalMoran.Quadrant[] quadrants) {
-        return Arrays.stream(quadrants)
-                .mapToDouble(quadrant -> switch (quadrant) {
-                    case HH -> 1;
-                    case LL -> -1;
-                    case HL, LH, NONE -> 0;
-                })
-                .toArray();
+    private record Parts(double[] figures, double[] statistic, double[] z, double[] p, double[] direction) {}
+
+    private Answer answer(Parts parts, Optional<LocalMoran.Quadrant[]> quadrants, int isolates, boolean[] uncertain) {
+        double[] q = BenjaminiHochberg.q(parts.p);
+        HotspotClass[] classes = new HotspotClass[q.length];
+        Arrays.setAll(classes, i -> uncertain[i] ? HotspotClass.UNCERTAIN : HotspotClass.of(parts.direction[i], q[i]));
+        return new Answer(parts.figures, parts.statistic, parts.z, parts.p, q, classes, quadrants, isolates, remarks);
     }
 
-    private double[] permuted(Neighbours binary) {
+    private double[] permuted(double[] figures, Neighbours binary) {
         if (!binary.hasEqualWeightsPerPlace()) {
             throw new BadInput(
                     "Permutations need equal weights for the neighbours of a place, and the weights file has others.",
                     "Maybe leave out --permutations, or use a .gal file.");
         }
+        int most = IntStream.range(0, binary.size()).map(binary::count).max().orElse(0);
+        if ((long) most * question.permutations > DRAWN_MAX) {
+            throw new BadInput(
+                    "%d permutations of %d neighbours are more than %,d numbers to draw."
+                            .formatted(question.permutations, most, DRAWN_MAX),
+                    "Maybe fewer permutations or a smaller band were meant.");
+        }
         return new Permutations(question.permutations, question.seed)
-                .sweep(seen.value(), binary, question.threads)
+                .sweep(figures, binary, question.threads)
                 .twoSided();
     }
 
     private Neighbours neighbours() {
-        return switch (question.near) {
-            case Near.Band band -> PlanarNeighbours.within(seen.x(), seen.y(), band.units);
-            case Near.Nearest nearest -> PlanarNeighbours.nearest(seen.x(), seen.y(), checked(nearest.k));
-            case Near.Listed listed -> WeightsFile.read(listed.file, seen.id());
-        };
+        Neighbours known = listed;
+        if (known == null) {
+            known = switch (question.near) {
+                case Near.Band band -> PlanarNeighbours.within(seen.x(), seen.y(), band.units());
+                case Near.Nearest nearest -> PlanarNeighbours.nearest(seen.x(), seen.y(), checked(nearest.k()));
+                case Near.Listed file -> fromFile(file);
+            };
+            listed = known;
+        }
+        return known;
+    }
+
+    /** The file is about all rows of the table; rows without a figure drop out with their links. */
+    private Neighbours fromFile(Near.Listed near) {
+        WeightsFile.Read read = WeightsFile.readAll(near.file(), seen.tableIds());
+        if (read.selfLinks() > 0) {
+            String why = question.statistic == LocalStatistic.GI_STAR ? ": gi-star counts the place itself anyway" : "";
+            remarks.add("%d links of a place to itself in %s are left out%s."
+                    .formatted(read.selfLinks(), near.file().getFileName(), why));
+        }
+        if (read.zeroWeights() > 0) {
+            remarks.add("%d links of weight zero in %s are left out."
+                    .formatted(read.zeroWeights(), near.file().getFileName()));
+        }
+        return read.neighbours().among(seen.tableRow());
     }
 
     private int checked(int k) {

@@ -9,6 +9,7 @@ public final class Dutch {
     private static final Locale LOCALE = Locale.of("nl", "NL");
     private static final double FIVES_TO = 100;
     private static final int STEP_SMALL = 5;
+    private static final double NARROW = 0.02;
 
     private Dutch() {}
 
@@ -30,9 +31,13 @@ public final class Dutch {
 
     /**
      * An estimate with its interval, no more exact than it is: 6.900 (5.800–8.100). Two figures that count from 100 upwards, by
-     * fives below that; the bounds are rounded outwards.
+     * fives below that; the bounds are rounded outwards. Where the interval is hardly wider than the rounding of the published
+     * figure, that figure alone: 7.045.
      */
     public static String estimate(Interval people) {
+        if (people.mid() > 0 && people.width() <= NARROW * people.mid()) {
+            return whole(Math.rint(people.mid() / STEP_SMALL) * STEP_SMALL);
+        }
         return "%s (%s–%s)"
                 .formatted(whole(nearest(people.mid())), whole(down(people.low())), whole(up(people.high())));
     }
@@ -64,6 +69,6 @@ public final class Dutch {
 
     /** {@code 1 inwoner}, {@code 2 inwoners}. */
     public static String count(long number, String one, String more) {
-        return whole(number) + " " + (number == 1 ? one : more);
+        return whole((double) number) + " " + (number == 1 ? one : more);
     }
 }

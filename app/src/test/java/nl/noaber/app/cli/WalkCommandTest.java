@@ -66,16 +66,68 @@ class WalkCommandTest {
                         "home,Paris,,,6.8,");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("1 places lie more than 250 m")
-                .contains("1 rows refused");
+                .contains("from.csv: 1 rows refused, the place is not a number.")
+                .contains("  row 2: north 52.5");
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"routes\":1")
-                .contains("\"refused\":1");
+                .contains("\"refused\":1,\"refusedRows\":[{\"file\":\"from.csv\",\"row\":2");
     }
 
     @Test
     void a02_aWheelchairDoesNotGetThere() throws IOException {
         assertThat(walk("--walker", "wheelchair")).isZero();
         assertThat(Files.readString(folder.resolve("o.csv"))).contains("home,hall,,,6.8,0.0");
+    }
+
+    /**
+     * The nearest street of the home goes nowhere without stairs; a few steps farther lies one that does. By hand: 0.0145
+     * degree east at 52.5 north is 981.5 m, 0.0005 degree north 55.6 m, together 1037.12 m, at 2.75 km/h 22.63 minutes.
+     */
+    @Test
+    void a03_aWheelchairIsNotPutOnACutOffStretchWhenAStreetThatGoesOnIsNear() throws IOException {
+        Files.writeString(folder.resolve("town.osm"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <osm version="0.6">
+                  <node id="1" lat="52.5000" lon="5.9000"/>
+                  <node id="2" lat="52.5000" lon="5.9100"/>
+                  <node id="3" lat="52.5000" lon="5.9200"/>
+                  <node id="4" lat="52.5002" lon="5.9050"/>
+                  <node id="5" lat="52.5002" lon="5.9060"/>
+                  <node id="6" lat="52.5005" lon="5.9200"/>
+                  <way id="10"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="6"/><tag k="highway" v="residential"/></way>
+                  <way id="11"><nd ref="4"/><nd ref="5"/><tag k="highway" v="footway"/></way>
+                  <way id="12"><nd ref="5"/><nd ref="2"/><tag k="highway" v="steps"/></way>
+                </osm>
+                """);
+        Files.writeString(folder.resolve("from.csv"), "id,lon,lat\nhome,5.9055,52.50021\n");
+        Files.writeString(folder.resolve("to.csv"), "id,lon,lat\nhall,5.9200,52.5005\n");
+        assertThat(walk()).isZero();
+        assertThat(Files.readString(folder.resolve("o.csv")))
+                .contains("home,hall,")
+                .contains(",1.1,0.0");
+        assertThat(walk("--walker", "wheelchair", "--json", "--force")).isZero();
+        assertThat(Files.readString(folder.resolve("o.csv")).lines().toList().get(1))
+                .startsWith("home,hall,1037.1")
+                .endsWith(",22.63,23.4,0.0");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("1 places were brought to a street up to 50 m farther");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"snapsMovedToMainland\":1");
+    }
+
+    @Test
+    void a04_theSameBytesOnAnyNumberOfThreadsAndRdWins() throws IOException {
+        StringBuilder homes = new StringBuilder("home_id,lon,lat,x,y\n");
+        for (int i = 0; i < 600; i++) {
+            homes.append("h%d,0,0,%d,501675\n".formatted(i, 189_000 + i));
+        }
+        Files.writeString(folder.resolve("from.csv"), homes);
+        assertThat(walk("--threads", "1")).isZero();
+        byte[] one = Files.readAllBytes(folder.resolve("o.csv"));
+        assertThat(walk("--threads", "3", "--force")).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("o.csv"))).isEqualTo(one);
+        assertThat(new String(one, StandardCharsets.UTF_8).lines().skip(1).findFirst())
+                .hasValueSatisfying(row -> assertThat(row).startsWith("h0,hall,"));
+        assertThat(new String(one, StandardCharsets.UTF_8).lines()).hasSize(1 + 600 * 2);
     }
 
     @Test

@@ -12,25 +12,25 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 public final class Certainty {
     public static final double SHARE_CERTAIN = 0.9;
-    private static final double[] LEVELS = {0.01, 0.05, 0.10};
+    /** Runs of the second test, when nothing else is asked. */
+    public static final int RUNS = 99;
+
     private static final long RUN_STEP = 0x9E3779B97F4A7C15L;
 
-    private final LocalStatistic statistic;
-    private final Neighbours neighbours;
+    private final Scorer scorer;
     private final double[] low;
     private final double[] mid;
     private final double[] high;
 
     /** All of one length; low &lt;= mid &lt;= high, finite. */
-    public Certainty(LocalStatistic statistic, Neighbours neighbours, double[] low, double[] mid, double[] high) {
+    public Certainty(Scorer scorer, double[] low, double[] mid, double[] high) {
         for (int i = 0; i < mid.length; i++) {
             if (!(low[i] <= mid[i] && mid[i] <= high[i])) {
                 throw new IllegalArgumentException(
                         "Figure %d: low %s, mid %s, high %s are not in order.".formatted(i, low[i], mid[i], high[i]));
             }
         }
-        this.statistic = statistic;
-        this.neighbours = neighbours;
+        this.scorer = scorer;
         this.low = low.clone();
         this.mid = mid.clone();
         this.high = high.clone();
@@ -43,38 +43,34 @@ public final class Certainty {
      * @return a place: true when its class is uncertain
      */
     public boolean[] uncertain(int runs, long seed, int threads) {
-        Moments moments = Moments.of(mid);
-        double[] z = statistic.z(mid, neighbours);
-        double[] cutoffs = BenjaminiHochberg.cutoffs(chances(z), LEVELS);
+        Strengths strengths = Strengths.of(scorer.scores(mid, threads));
+        byte[] own = strengths.all();
         AtomicIntegerArray same = new AtomicIntegerArray(mid.length);
-        Parallel.forEach(runs, threads, run -> countSame(z, cutoffs, run, seed, same));
+        Parallel.forEach(runs, threads, run -> countSame(own, run, seed, same));
+        Scorer.Change change = scorer.changes(mid);
         boolean[] uncertain = new boolean[mid.length];
         Parallel.forEach((mid.length + 1023) / 1024, threads, piece -> {
             for (int i = piece * 1024; i < Math.min(mid.length, (piece + 1) * 1024); i++) {
-                int own = classOf(z[i], cutoffs);
-                uncertain[i] = classAt(i, low[i], moments, cutoffs) != own
-                        || classAt(i, high[i], moments, cutoffs) != own
-                        || same.get(i) < SHARE_CERTAIN * runs;
+                uncertain[i] = moves(i, own[i], strengths, change) || same.get(i) < SHARE_CERTAIN * runs;
             }
         });
         return uncertain;
     }
 
-    private int classAt(int i, double value, Moments moments, double[] cutoffs) {
-        double z = statistic.z(mid, moments.replacing(mid[i], value), neighbours, i, value);
-        return classOf(z, cutoffs);
+    private boolean moves(int i, byte own, Strengths strengths, Scorer.Change change) {
+        return low[i] < high[i]
+                && (strengths.of(change.at(i, low[i])) != own || strengths.of(change.at(i, high[i])) != own);
     }
 
-    private void countSame(double[] z, double[] cutoffs, int run, long seed, AtomicIntegerArray same) {
+    private void countSame(byte[] own, int run, long seed, AtomicIntegerArray same) {
         SplittableRandom random = new SplittableRandom(seed + RUN_STEP * (run + 1L));
         double[] drawn = new double[mid.length];
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] = triangular(low[i], mid[i], high[i], random.nextDouble());
         }
-        double[] scores = statistic.z(drawn, neighbours);
-        double[] ownCutoffs = BenjaminiHochberg.cutoffs(chances(scores), LEVELS);
+        byte[] strengths = Strengths.of(scorer.scores(drawn, 1)).all();
         for (int i = 0; i < drawn.length; i++) {
-            if (classOf(scores[i], ownCutoffs) == classOf(z[i], cutoffs)) {
+            if (strengths[i] == own[i]) {
                 same.incrementAndGet(i);
             }
         }
@@ -88,20 +84,5 @@ public final class Certainty {
         }
         double below = (mid - low) / width;
         return u < below ? low + Math.sqrt(u * width * (mid - low)) : high - Math.sqrt((1 - u) * width * (high - mid));
-    }
-
-    private static double[] chances(double[] z) {
-        double[] p = new double[z.length];
-        for (int i = 0; i < z.length; i++) {
-            p[i] = Normal.twoSided(z[i]);
-        }
-        return p;
-    }
-
-    /** 3 hot at 99 %, 2 at 95 %, 1 at 90 %, 0 none, -1 to -3 cold. */
-    private static int classOf(double z, double[] cutoffs) {
-        double p = Normal.twoSided(z);
-        int strength = p <= cutoffs[0] ? 3 : p <= cutoffs[1] ? 2 : p <= cutoffs[2] ? 1 : 0;
-        return z > 0 ? strength : -strength;
     }
 }

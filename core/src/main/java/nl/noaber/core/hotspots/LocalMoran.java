@@ -38,7 +38,7 @@ public record LocalMoran(double[] statistic, double[] expected, double[] varianc
             result.expected[i] = one.expected;
             result.variance[i] = one.variance;
             result.z[i] = one.z(neighbours.count(i));
-            result.quadrant[i] = neighbours.count(i) == 0 ? Quadrant.NONE : quadrant(one.own, one.lag);
+            result.quadrant[i] = quadrant(values, moments, neighbours, i, values[i]);
         }
         return result;
     }
@@ -47,8 +47,17 @@ public record LocalMoran(double[] statistic, double[] expected, double[] varianc
         return One.of(values, moments, neighbours, i, own).z(neighbours.count(i));
     }
 
-    /** One place; own and lag are deviations from the mean. */
-    private record One(double own, double lag, double statistic, double expected, double variance) {
+    static Quadrant quadrant(double[] values, Moments moments, Neighbours neighbours, int i, double own) {
+        if (neighbours.count(i) == 0) {
+            return Quadrant.NONE;
+        }
+        boolean isHigh = own - moments.mean() > 0;
+        boolean isAmongHigh = neighbours.lag(i, values, moments.mean()) > 0;
+        return isHigh ? (isAmongHigh ? Quadrant.HH : Quadrant.HL) : isAmongHigh ? Quadrant.LH : Quadrant.LL;
+    }
+
+    /** One place; the moments are those with its own figure in them. */
+    private record One(double statistic, double expected, double variance) {
         static One of(double[] values, Moments moments, Neighbours neighbours, int i, double value) {
             double n = values.length;
             double m2 = moments.variance();
@@ -60,18 +69,11 @@ public record LocalMoran(double[] statistic, double[] expected, double[] varianc
                     * (n / (n - 2))
                     * (neighbours.sumOfSquares(i) - weights * weights / (n - 1))
                     * (m2 - own * own / (n - 1));
-            return new One(own, lag, own / m2 * lag, -(own * own * weights) / ((n - 1) * m2), variance);
+            return new One(own / m2 * lag, -(own * own * weights) / ((n - 1) * m2), variance);
         }
 
         double z(int neighbours) {
             return neighbours > 0 && variance > 0 ? (statistic - expected) / Math.sqrt(variance) : Double.NaN;
         }
-    }
-
-    private static Quadrant quadrant(double own, double lag) {
-        if (own > 0) {
-            return lag > 0 ? Quadrant.HH : Quadrant.HL;
-        }
-        return lag > 0 ? Quadrant.LH : Quadrant.LL;
     }
 }

@@ -42,16 +42,43 @@ public final class Neighbours {
         return new Neighbours(start, neighbour, ones);
     }
 
-    /** Each row divided by its sum; a place without neighbours keeps none. */
+    /** Each row divided by its sum; a place without neighbours, or with weights of zero only, stays as it is. */
     public Neighbours rowStandardised() {
         double[] scaled = weight.clone();
         for (int i = 0; i < size(); i++) {
             double sum = sum(i);
-            for (int k = start[i]; k < start[i + 1]; k++) {
+            for (int k = start[i]; k < start[i + 1] && sum > 0; k++) {
                 scaled[k] = weight[k] / sum;
             }
         }
         return new Neighbours(start, neighbour, scaled);
+    }
+
+    /**
+     * The same links among some of the places.
+     *
+     * @param places indices, each once, in rising order; the first becomes place 0
+     */
+    public Neighbours among(int[] places) {
+        int[] place = new int[size()];
+        Arrays.fill(place, -1);
+        for (int at = 0; at < places.length; at++) {
+            place[places[at]] = at;
+        }
+        int[] starts = new int[places.length + 1];
+        int[] kept = new int[neighbour.length];
+        double[] weights = new double[neighbour.length];
+        int links = 0;
+        for (int at = 0; at < places.length; at++) {
+            for (int k = start[places[at]]; k < start[places[at] + 1]; k++) {
+                if (place[neighbour[k]] >= 0) {
+                    weights[links] = weight[k];
+                    kept[links++] = place[neighbour[k]];
+                }
+            }
+            starts[at + 1] = links;
+        }
+        return new Neighbours(starts, Arrays.copyOf(kept, links), Arrays.copyOf(weights, links));
     }
 
     /** How many places. */
@@ -116,7 +143,7 @@ public final class Neighbours {
         return true;
     }
 
-    /** Places without any neighbour: no local statistic exists for them. */
+    /** Places without any neighbour: Gi and local Moran have no score there; Gi* has one, of their own figure alone. */
     public int isolates() {
         int isolates = 0;
         for (int i = 0; i < size(); i++) {

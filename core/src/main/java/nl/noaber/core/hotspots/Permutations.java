@@ -61,7 +61,10 @@ public final class Permutations {
         }
     }
 
-    /** Counts by one sweep for each number of neighbours. All weights of a place must be equal. */
+    /**
+     * Counts by one sweep for each number of neighbours, or by drawing for every place where that is less work; the counts are
+     * the same. All weights of a place must be equal.
+     */
     public Counts sweep(double[] values, Neighbours neighbours, int threads) {
         return count(values, neighbours, threads, true);
     }
@@ -90,13 +93,21 @@ public final class Permutations {
                 .sorted()
                 .toArray();
         Parallel.forEach(sizes.length, threads, s -> {
-            if (bySweep) {
+            if (bySweep && isSweepQuicker(neighbours, sizes[s])) {
                 new Sweep(figures, neighbours, drawn, sizes[s]).run(counts);
             } else {
                 bruteForce(figures, neighbours, drawn, sizes[s], counts);
             }
         });
         return counts;
+    }
+
+    /** A drawn number that passes moves part of the sorted sums; with few places for many draws, drawing again is less work. */
+    private boolean isSweepQuicker(Neighbours neighbours, int size) {
+        long places = IntStream.range(0, neighbours.size())
+                .filter(i -> neighbours.count(i) == size)
+                .count();
+        return places > draws / 16;
     }
 
     private static int[] filled(int n) {

@@ -2,12 +2,20 @@
 package nl.noaber.core.hotspots;
 
 import java.util.Arrays;
+import nl.noaber.core.evidence.BadInput;
 
-/** Makes {@link Neighbours} from points in planar units of any system. */
+/** Makes {@link Neighbours} from points in planar units of any system; at most {@value #LINKS_MAX} links. */
 public final class PlanarNeighbours {
+    /** About 1.5 GB while they are made. */
+    public static final int LINKS_MAX = 50_000_000;
+
     private PlanarNeighbours() {}
 
-    /** All others within {@code band} units, the border included, weight 1. Neighbours in order of index. */
+    /**
+     * All others within {@code band} units, the border included, weight 1. Neighbours in order of index.
+     *
+     * @throws BadInput when there are more than {@value #LINKS_MAX} links
+     */
     public static Neighbours within(double[] x, double[] y, double band) {
         if (!(band > 0)) {
             throw new IllegalArgumentException("The band (%s) must be more than zero.".formatted(band));
@@ -126,13 +134,19 @@ public final class PlanarNeighbours {
 
         Rows(int n) {
             start = new int[n + 1];
-            neighbour = new int[Math.max(16, 8 * n)];
+            neighbour = new int[16];
         }
 
         void add(int[] found, int count) {
+            if (start[row] + (long) count > LINKS_MAX) {
+                throw new BadInput(
+                        "%d places have more than %,d pairs of neighbours: %,d at place %d."
+                                .formatted(start.length - 1, LINKS_MAX, start[row] + (long) count, row + 1),
+                        "Maybe a smaller band or fewer nearest were meant.");
+            }
             int end = start[row] + count;
             if (end > neighbour.length) {
-                neighbour = Arrays.copyOf(neighbour, Math.max(end, neighbour.length + neighbour.length / 2));
+                neighbour = Arrays.copyOf(neighbour, Math.max(end, 2 * neighbour.length));
             }
             System.arraycopy(found, 0, neighbour, start[row], count);
             start[++row] = end;

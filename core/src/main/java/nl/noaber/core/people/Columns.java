@@ -2,6 +2,7 @@
 package nl.noaber.core.people;
 
 import java.util.List;
+import java.util.Map;
 
 /** The names of the figures of a {@link Population}: those of CBS squares, and our own for what CBS does not publish. */
 public final class Columns {
@@ -33,5 +34,22 @@ public final class Columns {
     static final List<String> BAND_STEMS =
             List.of("k_0Tot15Jaar", "k_15Tot25Jaar", "k_25Tot45Jaar", "k_45Tot65Jaar", "k_65JaarOfOuder");
 
+    private static final Map<String, String> WORDS = Map.of(
+            RESIDENTS, "Inwoners",
+            AGE_0_15, "0 tot 15 jaar",
+            AGE_15_25, "15 tot 25 jaar",
+            AGE_25_45, "25 tot 45 jaar",
+            AGE_45_65, "45 tot 65 jaar",
+            AGE_65_PLUS, "65 jaar en ouder",
+            AGE_75_PLUS, "75 jaar en ouder",
+            AGE_80_PLUS, "80 jaar en ouder",
+            HOUSEHOLDS, "Huishoudens",
+            SINGLES, "Mensen die alleen wonen");
+
     private Columns() {}
+
+    /** Dutch, for people; the name itself when there are no words for it. */
+    public static String words(String column) {
+        return WORDS.getOrDefault(column, column);
+    }
 }

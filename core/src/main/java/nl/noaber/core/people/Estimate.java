@@ -96,6 +96,16 @@ public final class Estimate {
         return n;
     }
 
+    /** A copy of the lowest that the figures may be. */
+    public double[] lows() {
+        return low.clone();
+    }
+
+    /** A copy of the highest that the figures may be. */
+    public double[] highs() {
+        return high.clone();
+    }
+
     /** A copy of the best guesses. */
     public double[] mids() {
         return mid.clone();

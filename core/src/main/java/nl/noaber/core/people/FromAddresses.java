@@ -110,19 +110,22 @@ public final class FromAddresses {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Residents are spread over addresses, not counted there: a square's figure is an estimate.");
+        notes.add(
+                "Inwoners zijn over adressen verdeeld, niet daar geteld: het cijfer van een vierkant is een schatting.");
         if (outsideAreas > 0) {
-            notes.add("%d addresses lie in no area and got no residents.".formatted(outsideAreas));
+            notes.add(
+                    "Adressen die in geen enkele wijk liggen en dus geen inwoners kregen: %d.".formatted(outsideAreas));
         }
         if (notLivedIn > 0) {
-            notes.add("%d addresses are no dwellings by their source and got no residents.".formatted(notLivedIn));
+            notes.add("Adressen die volgens de bron geen woning zijn en dus geen inwoners kregen: %d."
+                    .formatted(notLivedIn));
         }
         int stray = byArea.entrySet().stream()
                 .filter(e -> !(figures.residents(e.getKey()) > 0))
                 .mapToInt(e -> e.getValue().size())
                 .sum();
         if (stray > 0) {
-            notes.add("%d addresses lie in an area without a figure of residents and got none.".formatted(stray));
+            notes.add("Adressen in een wijk zonder cijfer van inwoners, die er dus geen kregen: %d.".formatted(stray));
         }
         return notes;
     }

@@ -72,7 +72,8 @@ public final class FromSquares {
             }
         }
         if (byArea.isEmpty()) {
-            grounds.notes.add("There are no areas: covered figures are 0 to 4 with 2 as the best guess.");
+            grounds.notes.add(
+                    "Er zijn geen wijken of buurten: een afgeschermd cijfer is 0 tot 4, met 2 als beste schatting.");
         }
         return grounds.done();
     }
@@ -152,8 +153,8 @@ public final class FromSquares {
         }
         if (covered + unknown > 0) {
             grounds.notes.add(
-                    "%s: %d of %d squares are covered and taken as 0 to 4; %d are not available and left missing."
-                            .formatted(column, covered, rows.length, unknown));
+                    "%s: in %d van de %d vierkanten afgeschermd en genomen als 0 tot 4; in %d niet beschikbaar en opengelaten."
+                            .formatted(Columns.words(column), covered, rows.length, unknown));
         }
     }
 
@@ -188,7 +189,7 @@ public final class FromSquares {
 
     private void addBands() {
         if (!Columns.BANDS.stream().allMatch(table::has)) {
-            grounds.notes.add("The squares have no figures of all five age bands: no ages are given.");
+            grounds.notes.add("De vierkanten hebben niet alle vijf de leeftijdsgroepen: leeftijden ontbreken.");
             return;
         }
         Estimate residents = java.util.Objects.requireNonNull(grounds.figures.get(Columns.RESIDENTS));

@@ -71,11 +71,13 @@ final class Grounds {
         }
         figures.put(column, oldest.done());
         if (shares.assumed()) {
-            notes.add(column
-                    + " is assumed from the national share of those of 65 and older: there are no postcode ages.");
+            notes.add(
+                    Columns.words(column)
+                            + ": aangenomen volgens het landelijke deel van de 65-plussers, want er zijn geen leeftijden per postcode.");
         } else if (unknown > 0) {
-            notes.add("%s: %d squares lie in no postcode with ages; they take the share of all postcodes together."
-                    .formatted(column, unknown));
+            notes.add(
+                    "%s: %d vierkanten liggen in geen postcode met leeftijden; daar geldt het deel van alle postcodes samen."
+                            .formatted(Columns.words(column), unknown));
         }
     }
 

@@ -83,7 +83,7 @@ public final class Population {
         return accounts;
     }
 
-    /** What a reader must know, one sentence each: what was filled, assumed or left over. */
+    /** What a reader must know, one Dutch sentence each: what was filled, assumed or left over. */
     public List<String> notes() {
         return notes;
     }

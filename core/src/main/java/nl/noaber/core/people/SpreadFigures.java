@@ -137,7 +137,7 @@ final class SpreadFigures {
                 for (int row : members.rows) {
                     unknown[row] = true;
                 }
-                grounds.notes.add("Area %s has no ages: its squares have none.".formatted(code));
+                grounds.notes.add("Gebied %s heeft geen leeftijden: de vierkanten daarin ook niet.".formatted(code));
             } else {
                 place(district, members, shares, mids);
             }

@@ -16,5 +16,8 @@ public final class EdgeFlags {
     /** To be walked from its first to its last point only (an escalator, a turnstile). */
     public static final int ONE_WAY = 32;
 
+    /** A road beside which walkers must use a path ({@code foot=use_sidepath}). */
+    public static final int USE_SIDEPATH = 64;
+
     private EdgeFlags() {}
 }

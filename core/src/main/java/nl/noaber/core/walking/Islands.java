@@ -9,7 +9,7 @@ import nl.noaber.core.geo.LonLat;
  * with fewer nodes than asked are dropped unless an address needs them: its nearest street lies on the piece, and nothing
  * larger lies within {@link #NEED_METRES}.
  *
- * @param graph what is left
+ * @param graph what is left; nodes are numbered anew, in the same order
  * @param dropped how many pieces
  * @param droppedNodes how many points of streets lay on them
  * @param droppedMetres their length
@@ -27,16 +27,16 @@ public record Islands(StreetGraph graph, int dropped, int droppedNodes, double d
 
     /** @param nodesMin the fewest points of streets (as mapped, junctions and bends alike) of a piece that stays anyway */
     public static Islands drop(StreetGraph graph, List<LonLat> addresses, int nodesMin) {
-        int[] piece = pieces(graph);
+        Pieces pieces = new Pieces(graph, Walker.FIT);
+        int[] piece = new int[graph.nodes()];
         int[] points = new int[graph.nodes()];
         long[] millimetres = new long[graph.nodes()];
         for (int n = 0; n < graph.nodes(); n++) {
-            points[piece[n]]++;
+            piece[n] = pieces.of(n);
+            points[n] = pieces.points(n);
         }
         for (int e = 0; e < graph.edges(); e++) {
-            int p = piece[graph.tail(e)];
-            points[p] += graph.arrays().pointStart()[e + 1] - graph.arrays().pointStart()[e] - 2;
-            millimetres[p] += graph.millimetres(e);
+            millimetres[piece[graph.tail(e)]] += graph.millimetres(e);
         }
         boolean[] needed = needed(graph, addresses, piece, points, nodesMin);
         int dropped = 0;
@@ -55,7 +55,7 @@ public record Islands(StreetGraph graph, int dropped, int droppedNodes, double d
         }
         StreetGraph left =
                 graph.withoutEdges(e -> points[piece[graph.tail(e)]] < nodesMin && !needed[piece[graph.tail(e)]]);
-        return new Islands(left, dropped, droppedNodes, droppedMillimetres / 1000.0, kept);
+        return new Islands(Subset.withoutLonelyNodes(left), dropped, droppedNodes, droppedMillimetres / 1000.0, kept);
     }
 
     private static boolean[] needed(
@@ -74,31 +74,5 @@ public record Islands(StreetGraph graph, int dropped, int droppedNodes, double d
             });
         }
         return needed;
-    }
-
-    /** By node, the lowest node of its piece. */
-    private static int[] pieces(StreetGraph graph) {
-        int[] parent = new int[graph.nodes()];
-        for (int n = 0; n < parent.length; n++) {
-            parent[n] = n;
-        }
-        for (int e = 0; e < graph.edges(); e++) {
-            int a = root(parent, graph.tail(e));
-            int b = root(parent, graph.head(e));
-            parent[Math.max(a, b)] = Math.min(a, b);
-        }
-        for (int n = 0; n < parent.length; n++) {
-            parent[n] = root(parent, n);
-        }
-        return parent;
-    }
-
-    private static int root(int[] parent, int node) {
-        int n = node;
-        while (parent[n] != n) {
-            parent[n] = parent[parent[n]];
-            n = parent[n];
-        }
-        return n;
     }
 }

@@ -2,6 +2,7 @@
 package nl.noaber.core.walking;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.noaber.core.geo.LonLat;
 
 /**
@@ -28,6 +29,11 @@ public final class Snapper {
     private final int[] segmentEdge;
 
     public Snapper(StreetGraph graph, Walker walker) {
+        this(graph, e -> walker.goesOn(graph.flags(e)));
+    }
+
+    /** @param edges only these edges are snapped to */
+    Snapper(StreetGraph graph, IntPredicate edges) {
         arrays = graph.arrays();
         int[] box = box(arrays);
         minLon = box[0];
@@ -43,14 +49,14 @@ public final class Snapper {
         rows = (int) (((long) box[3] - minLat) / cellLat) + 1;
         narrowestCellMetres = cellLat * Earth.METRES_PER_UNIT * 0.999;
         start = new int[columns * rows + 1];
-        forEachCell(graph, walker, (cell, point, edge) -> start[cell + 1]++);
+        forEachCell(graph, edges, (cell, point, edge) -> start[cell + 1]++);
         for (int i = 0; i < columns * rows; i++) {
             start[i + 1] += start[i];
         }
         int[] fill = start.clone();
         segmentPoint = new int[start[columns * rows]];
         segmentEdge = new int[segmentPoint.length];
-        forEachCell(graph, walker, (cell, point, edge) -> {
+        forEachCell(graph, edges, (cell, point, edge) -> {
             segmentPoint[fill[cell]] = point;
             segmentEdge[fill[cell]++] = edge;
         });
@@ -76,9 +82,9 @@ public final class Snapper {
         void segment(int cell, int point, int edge);
     }
 
-    private void forEachCell(StreetGraph graph, Walker walker, Cell each) {
+    private void forEachCell(StreetGraph graph, IntPredicate edges, Cell each) {
         for (int e = 0; e < graph.edges(); e++) {
-            if (walker.goesOn(graph.flags(e))) {
+            if (edges.test(e)) {
                 for (int p = arrays.pointStart()[e]; p < arrays.pointStart()[e + 1] - 1; p++) {
                     forEachCell(e, p, each);
                 }

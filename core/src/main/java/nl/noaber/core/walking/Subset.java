@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.walking;
 
+import java.util.stream.IntStream;
+
 /** Some edges of a graph, becoming a graph. */
 final class Subset {
     private final StreetGraph.Arrays all;
@@ -42,6 +44,36 @@ final class Subset {
                 pointLon,
                 pointLat,
                 along));
+    }
+
+    /** Nodes without edges are left out; the others keep their order. */
+    static StreetGraph withoutLonelyNodes(StreetGraph graph) {
+        StreetGraph.Arrays a = graph.arrays();
+        int[] number = new int[graph.nodes()];
+        for (int e = 0; e < graph.edges(); e++) {
+            number[a.tail()[e]] = 1;
+            number[a.head()[e]] = 1;
+        }
+        Ints lon = new Ints();
+        Ints lat = new Ints();
+        for (int n = 0; n < number.length; n++) {
+            if (number[n] == 1) {
+                number[n] = lon.size();
+                lon.add(a.lon()[n]);
+                lat.add(a.lat()[n]);
+            }
+        }
+        return new StreetGraph(new StreetGraph.Arrays(
+                lon.toArray(),
+                lat.toArray(),
+                IntStream.of(a.tail()).map(n -> number[n]).toArray(),
+                IntStream.of(a.head()).map(n -> number[n]).toArray(),
+                a.millimetres(),
+                a.flags(),
+                a.pointStart(),
+                a.pointLon(),
+                a.pointLat(),
+                a.along()));
     }
 
     private int[] pick(int[] of) {

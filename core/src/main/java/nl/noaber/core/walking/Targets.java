@@ -80,6 +80,16 @@ final class Targets {
         return edge.length;
     }
 
+    /** Millimetres from the tail of its edge, {@link Search#FAR} for a target that is nowhere. */
+    int fromTail(int t) {
+        return fromTail[t];
+    }
+
+    /** Millimetres from the head of its edge, {@link Search#FAR} when nobody comes in there. */
+    int fromHead(int t) {
+        return fromHead[t];
+    }
+
     /** Lowers the distances of the targets next to a node, and notes those met for the first time. */
     void meet(int node, int label, int limit, int[] best, Ints met) {
         for (int i = start[node]; i < start[node + 1]; i++) {

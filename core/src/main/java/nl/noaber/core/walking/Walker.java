@@ -34,6 +34,11 @@ public record Walker(String name, double kmPerHour, int refuses) {
         return new Walker(name, kmPerHour, refuses | EdgeFlags.FERRY);
     }
 
+    /** The same walker, who keeps to the path where one is compulsory beside the road. */
+    public Walker onSidepaths() {
+        return new Walker(name, kmPerHour, refuses | EdgeFlags.USE_SIDEPATH);
+    }
+
     public double walkMinutes(double metres) {
         return metres * 60 / (kmPerHour * 1000);
     }

@@ -136,29 +136,11 @@ public final class Walks {
      * The nearest site of each target: walked from the sites, which on the rare one-way stretch is the way back from the
      * site, not to it. Equally near sites: the first in the list.
      *
-     * @return by target; one bounded search a site
+     * @return by target; one search from all sites at once
      */
     public Nearest nearest(
-            List<? extends @Nullable Snap> sites,
-            List<? extends @Nullable Snap> targets,
-            double limitMetres,
-            int threads) {
-        int[] site = new int[targets.size()];
-        int[] millimetres = new int[targets.size()];
-        Arrays.fill(site, Nearest.NONE);
-        Arrays.fill(millimetres, Search.FAR);
-        List<Reached> reached = distances(sites, targets, limitMetres, threads);
-        for (int s = 0; s < reached.size(); s++) {
-            Reached of = reached.get(s);
-            for (int i = 0; i < of.count(); i++) {
-                int target = of.places()[i];
-                if (of.millimetres()[i] < millimetres[target]) {
-                    millimetres[target] = of.millimetres()[i];
-                    site[target] = s;
-                }
-            }
-        }
-        return new Nearest(site, millimetres);
+            List<? extends @Nullable Snap> sites, List<? extends @Nullable Snap> targets, double limitMetres) {
+        return new NearestSearch(graph, walker, arcs, millimetres(limitMetres)).run(sites, targets);
     }
 
     private static int millimetres(double limitMetres) {

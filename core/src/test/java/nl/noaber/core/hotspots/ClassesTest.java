@@ -70,4 +70,23 @@ class ClassesTest {
             }
         }
     }
+
+    /** 0 - 1 - 2 in a chain; without 1 nobody has a neighbour, without 2 one pair is left. */
+    @Test
+    void a05_linksOfPlacesThatDropOutGoWithThem() {
+        Neighbours chain = new Neighbours(new int[] {0, 1, 3, 4}, new int[] {1, 0, 2, 1}, new double[] {5, 6, 7, 8});
+        assertThat(chain.among(new int[] {0, 2}).isolates()).isEqualTo(2);
+        Neighbours pair = chain.among(new int[] {1, 2});
+        assertThat(pair.size()).isEqualTo(2);
+        assertThat(pair.neighbour(0, 0)).isEqualTo(1);
+        assertThat(pair.weight(0, 0)).isEqualTo(7);
+        assertThat(pair.weight(1, 0)).isEqualTo(8);
+    }
+
+    @Test
+    void a06_weightsOfZeroStayZeroWhenRowsAreStandardised() {
+        Neighbours zero = new Neighbours(new int[] {0, 1, 2}, new int[] {1, 0}, new double[] {0, 4});
+        assertThat(zero.rowStandardised().weight(0, 0)).isZero();
+        assertThat(zero.rowStandardised().weight(1, 0)).isEqualTo(1);
+    }
 }

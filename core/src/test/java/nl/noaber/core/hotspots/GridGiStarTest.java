@@ -75,4 +75,52 @@ class GridGiStarTest {
         assertThatThrownBy(() -> new GridGiStar(new int[] {1, 1}, new int[] {2, 2}, 1))
                 .hasMessageContaining("twice");
     }
+
+    /** Over the seams between pieces of the country, in stretches with gaps of every width. */
+    @Test
+    void b01_theSeamsDoNotShow() {
+        SplittableRandom random = new SplittableRandom(8);
+        java.util.Set<Integer> cells = new java.util.TreeSet<>();
+        while (cells.size() < 3_000) {
+            int at = random.nextInt(1_300 * 300);
+            for (int k = 0; k < 12 && at + k < 1_300 * 300; k += 1 + random.nextInt(1 + random.nextInt(4))) {
+                cells.add(at + k);
+            }
+        }
+        int[] column =
+                cells.stream().mapToInt(cell -> Math.floorMod(cell, 1_300)).toArray();
+        int[] row = cells.stream().mapToInt(cell -> Math.floorDiv(cell, 1_300)).toArray();
+        double[] values = random.doubles(column.length, 0, 100).toArray();
+        for (double band : new double[] {1, 5, 17.5, 300}) {
+            double[] slow = GetisOrd.giStar(
+                    values,
+                    PlanarNeighbours.within(
+                            Arrays.stream(column).asDoubleStream().toArray(),
+                            Arrays.stream(row).asDoubleStream().toArray(),
+                            band),
+                    false);
+            double[] fast = new GridGiStar(column, row, band).z(values, 1);
+            for (int i = 0; i < slow.length; i++) {
+                assertThat(fast[i]).as("band %s square %d", band, i).isCloseTo(slow[i], within(1e-9));
+            }
+            assertThat(new GridGiStar(column, row, band).z(values, 2)).containsExactly(fast);
+        }
+    }
+
+    /** A band wider than the grid, or than the world, takes in everyone; one below the spacing nobody. */
+    @Test
+    void b02_bandsOfEverySize() {
+        int[] line = {0, 1, 2, 9};
+        int[] zero = new int[4];
+        double[] values = {1, 2, 6, 3};
+        for (double band : new double[] {9, 1e4, 1e9, 1e300}) {
+            assertThat(new GridGiStar(line, zero, band).z(values, 1)).containsOnly(Double.NaN);
+        }
+        GridGiStar alone = new GridGiStar(line, zero, 0.5);
+        assertThat(alone.isolates()).isEqualTo(4);
+        assertThat(alone.z(values, 1)[1])
+                .as("its own figure alone, below the mean of 3")
+                .isCloseTo(-1 / Math.sqrt(3.5), within(1e-12));
+        assertThat(new GridGiStar(line, zero, 1).isolates()).isEqualTo(1);
+    }
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.hotspots;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
 
 /** A small table of reference figures from the test resources. */
 record Reference(List<String> header, List<double[]> rows) {
@@ -30,6 +35,30 @@ record Reference(List<String> header, List<double[]> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks R and its package spdep; says so and skips the test when one of them is not here. */
+    static Reference byR(String script, Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve("reference.csv");
+        Path log = folder.resolve("log");
+        Process r;
+        try {
+            r = new ProcessBuilder("Rscript", "src/test/r/" + script, out.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            System.out.println("SKIPPED: Rscript is not here, so spdep was not asked again: " + e.getMessage());
+            return Assumptions.abort("Rscript is not here");
+        }
+        int code = r.waitFor();
+        String said = Files.readString(log);
+        if (said.contains("there is no package called")) {
+            System.out.println("SKIPPED: R has no spdep here, so it was not asked again.");
+            return Assumptions.abort("spdep is not here");
+        }
+        assertThat(code).as(said).isZero();
+        return read(Files.newBufferedReader(out));
     }
 
     private static List<String> cells(String line) {

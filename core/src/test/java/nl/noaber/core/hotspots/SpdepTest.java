@@ -4,9 +4,7 @@ package nl.noaber.core.hotspots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,26 +77,6 @@ class SpdepTest {
     /** The committed figures are what R gives today. */
     @Test
     void a04_rMakesTheSameReferenceAgain(@TempDir Path folder) throws IOException, InterruptedException {
-        Path out = folder.resolve("holes.csv");
-        Path script = Path.of("src/test/r/holes.R");
-        Process r;
-        try {
-            r = new ProcessBuilder("Rscript", script.toString(), out.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-        } catch (IOException e) {
-            System.out.println("SKIPPED: Rscript is not here, so spdep was not asked again: " + e.getMessage());
-            Assumptions.abort("Rscript is not here");
-            return;
-        }
-        int code = r.waitFor();
-        String log = Files.readString(folder.resolve("log"));
-        if (log.contains("there is no package called")) {
-            System.out.println("SKIPPED: R has no spdep here, so it was not asked again.");
-            Assumptions.abort("spdep is not here");
-        }
-        assertThat(code).as(log).isZero();
-        holes(Reference.read(Files.newBufferedReader(out)));
+        holes(Reference.byR("holes.R", folder));
     }
 }

@@ -34,7 +34,7 @@ class FromSquaresTest {
         Estimate residents = people.get(Columns.RESIDENTS);
         assertThat(residents.find(0)).contains(nl.noaber.core.evidence.Interval.of(33, 35, 37));
         assertThat(residents.find(1)).contains(nl.noaber.core.evidence.Interval.of(0, 2, 4));
-        assertThat(people.notes()).anyMatch(note -> note.contains("no areas"));
+        assertThat(people.notes()).anyMatch(note -> note.contains("geen wijken of buurten"));
     }
 
     /** By hand: 50 + 20 published and 2 + 2 guessed make 74, the district has 75: rounding and two covered squares take up the difference. */

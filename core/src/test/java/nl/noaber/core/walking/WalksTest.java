@@ -125,9 +125,52 @@ class WalksTest {
         Snap end = new Snap(0, 400_000, 0, graph.place(1));
         Snap middle = new Snap(0, 200_000, 0, graph.place(0));
         Snap late = new Snap(0, 300_000, 0, graph.place(0));
-        Nearest nearest = new Walks(graph, Walker.FIT).nearest(List.of(start, end), List.of(middle, late), 250, 2);
+        Nearest nearest = new Walks(graph, Walker.FIT).nearest(List.of(start, end), List.of(middle, late), 250);
         assertThat(nearest.site()).containsExactly(0, 1);
         assertThat(nearest.metres(1)).isEqualTo(100);
+    }
+
+    /** C03: one search from all sites gives what one search a site gives, equally near sites and limits and all. */
+    @Test
+    void c03_theNearestOfManyEqualsTheLeastOfAllDistances() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            StreetGraph graph = StreetGraph.build(randomTown(random));
+            List<@Nullable Snap> sites = anywhere(graph, 1 + random.nextInt(12), random);
+            List<@Nullable Snap> homes = anywhere(graph, 80, random);
+            double limit = seed % 3 == 0 ? 40 : Walks.NO_LIMIT;
+            Walker walker = seed % 2 == 0 ? Walker.FIT : Walker.WHEELCHAIR;
+            Nearest nearest = new Walks(graph, walker).nearest(sites, homes, limit);
+            List<Reached> all = new Walks(graph, walker).distances(sites, homes, limit, 1);
+            for (int home = 0; home < homes.size(); home++) {
+                int first = Nearest.NONE;
+                double least = Double.NaN;
+                for (int site = 0; site < sites.size(); site++) {
+                    double metres = all.get(site).metres(home);
+                    if (metres < least || (Double.isNaN(least) && !Double.isNaN(metres))) {
+                        least = metres;
+                        first = site;
+                    }
+                }
+                assertThat(nearest.metres(home))
+                        .as("seed %d, home %d", seed, home)
+                        .isEqualTo(Double.valueOf(least));
+                assertThat(nearest.site()[home])
+                        .as("seed %d, home %d", seed, home)
+                        .isEqualTo(first);
+            }
+        }
+    }
+
+    /** Spots at whole tens of metres along the edges, so that many are equally far, and some places off the map. */
+    private static List<@Nullable Snap> anywhere(StreetGraph graph, int count, Random random) {
+        List<@Nullable Snap> snaps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int edge = random.nextInt(graph.edges());
+            int along = random.nextInt(graph.millimetres(edge) / 10_000 + 1) * 10_000;
+            snaps.add(random.nextInt(20) == 0 ? null : new Snap(edge, along, 0, graph.place(0)));
+        }
+        return snaps;
     }
 
     /** Streets with chains, rings, dead ends, loops, one-way links, links of no length, and pieces apart. */

@@ -2,156 +2,126 @@
 package nl.noaber.data.areas;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.Area;
-import nl.noaber.core.geo.RdPoint;
+import nl.noaber.data.Looks;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.crs.RdNew;
 import nl.noaber.data.csv.CsvFile;
 import nl.noaber.data.geojson.GeoJsonFile;
-import org.locationtech.jts.geom.Coordinate;
+import nl.noaber.data.geopackage.GeoPackage;
+import nl.noaber.data.geopackage.Layer;
+import nl.noaber.data.geopackage.Question;
+import nl.noaber.data.geopackage.Row;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /**
- * Reads polygons of areas from GeoJSON, or from CSV with a column of WKT in RD New metres or WGS84 degrees. The code is in the first of the
- * columns buurtcode, wijkcode, gemeentecode, statcode, postcode. A polygon that crosses itself is mended and counted.
+ * Reads polygons of areas from GeoJSON, GeoPackage, or CSV with a column of WKT (RD New, or WGS84, which
+ * shows from the numbers: no place in the Netherlands has an RD coordinate of one or two digits). The code is in the first of the columns buurtcode, wijkcode, gemeentecode, statcode, postcode that is
+ * there; a code kept as a real number (8269.0) is read as 8269. A polygon that crosses itself is mended and counted. Where a
+ * code comes twice, once as water, the land is kept.
  */
 public final class AreaFile {
-    private static final List<String> CODES =
-            List.of("buurtcode", "wijkcode", "gemeentecode", "statcode", "gwb_code", "postcode", "pc4", "code");
-    private static final List<String> NAMES =
-            List.of("buurtnaam", "wijknaam", "gemeentenaam", "statnaam", "regio", "naam", "name");
     private static final List<String> SHAPES =
-            List.of("wkt", "geometry_wkt", "wkt_geometry", "geom_wkt", "geometry", "geom", "geometrie");
+            List.of("wkt", "geometry_wkt", "geometry", "geom", "geometrie", "the_geom");
 
-    /** Longitude and latitude of the country, with some room. */
-    private static final Envelope DEGREES = new Envelope(2, 9, 50, 54.5);
+    /** Degrees in and around the Netherlands. */
+    private static final Envelope DEGREES = new Envelope(2, 9, 49, 55);
 
-    private final Path file;
+    private final String name;
+    private final AreaList areas;
     private final Refusals refusals;
-    private final List<Area> areas = new ArrayList<>();
-    private final Set<String> codes = new HashSet<>();
-    private int outside;
 
     private AreaFile(Path file, Refusals refusals) {
-        this.file = file;
+        this.name = String.valueOf(file.getFileName());
+        this.areas = new AreaList(name, refusals);
         this.refusals = refusals;
     }
 
-    /** Areas in file order, each code once. */
+    /** Areas in file order, each code once. Of a GeoPackage, the layer with the smallest areas. */
     public static List<Area> read(Path file, Refusals refusals) {
         AreaFile reader = new AreaFile(file, refusals);
-        if (name(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            reader.csv();
+        byte[] start = Looks.start(file);
+        if (Looks.startsWith(start, "SQLite format 3")) {
+            reader.geoPackage(file);
+        } else if (reader.name.matches("(?i).*\\.(csv|tsv|txt)")) {
+            reader.csv(CsvFile.open(file));
         } else {
-            GeoJsonFile.read(file, refusals, f -> reader.add(f.number(), f.properties(), f.shape()));
+            GeoJsonFile.read(file, refusals, f -> reader.areas.take(f.number(), f.properties(), f.shape(), false));
         }
-        if (reader.areas.isEmpty()) {
-            throw reader.outside > 0
-                    ? new BadInput(
-                            "All %d polygons of %s lie outside the Netherlands.".formatted(reader.outside, name(file)),
-                            "Maybe the coordinates are in another reference system, or x and y are exchanged.")
-                    : new BadInput(
-                            "The file %s has no area with a code.".formatted(name(file)),
-                            "Maybe it is another layer; a column such as buurtcode, wijkcode or postcode is needed.");
-        }
-        return List.copyOf(reader.areas);
+        return reader.areas.areas();
     }
 
-    private void csv() {
-        CsvFile csv = CsvFile.open(file);
+    private void geoPackage(Path file) {
+        try (GeoPackage geoPackage = GeoPackage.open(file)) {
+            Layer layer = AreaList.CODES.stream()
+                    .flatMap(code -> geoPackage.layers().stream()
+                            .filter(l -> l.find(code).isPresent())
+                            .limit(1))
+                    .findFirst()
+                    .orElseGet(() -> geoPackage.getWithAnyOf(AreaList.CODES));
+            geoPackage.forEach(Question.features(layer, layer.columns()), row -> row(layer, row));
+        }
+    }
+
+    private void row(Layer layer, Row row) {
+        SortedMap<String, String> properties = new TreeMap<>();
+        for (int column = 0; column < layer.columns().size(); column++) {
+            properties.put(layer.columns().get(column), row.text(column));
+        }
+        try {
+            Optional<Geometry> shape = row.shape();
+            if (shape.isPresent()) {
+                areas.take(row.number(), properties, shape.get(), layer.isRd());
+            } else {
+                refusals.add(name, row.number(), "there is no geometry", properties.toString());
+            }
+        } catch (IllegalArgumentException e) {
+            refusals.add(name, row.number(), "the geometry is broken", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void csv(CsvFile csv) {
         int shape = csv.find(SHAPES.toArray(String[]::new));
         if (shape < 0) {
-            csv.get("wkt");
+            throw new BadInput(
+                    "The file %s has no column of polygons (wkt); it has %d columns."
+                            .formatted(name, csv.header().size()),
+                    "Maybe it is the table of figures: give it as figures, and the polygons as GeoJSON or GeoPackage.");
         }
-        WKTReader wkt = new WKTReader();
-        csv.forEach(row -> {
-            SortedMap<String, String> properties = new java.util.TreeMap<>();
+        csv.forEach(refusals, row -> {
+            SortedMap<String, String> properties = new TreeMap<>();
             for (int column = 0; column < csv.header().size(); column++) {
                 if (column != shape && !row.text(column).isEmpty()) {
                     properties.put(csv.header().get(column), row.text(column));
                 }
             }
-            try {
-                add(row.number(), properties, inRd(wkt.read(row.text(shape))));
-            } catch (ParseException | IllegalArgumentException e) {
-                refusals.add(name(file), row.number(), "the geometry is broken", String.valueOf(e.getMessage()));
-            }
+            wkt(row.number(), row.text(shape), properties);
         });
     }
 
-    /** WKT does not say its reference system: what lies within the degrees of the Netherlands is WGS84. */
-    private static Geometry inRd(Geometry read) {
-        Coordinate middle = read.getEnvelopeInternal().centre();
-        if (middle == null || !DEGREES.contains(middle)) {
-            return read;
-        }
-        read.apply((Coordinate at) -> {
-            RdPoint point = RdNew.of(at.x, at.y);
-            at.setX(point.x());
-            at.setY(point.y());
-        });
-        read.geometryChanged();
-        return read;
-    }
-
-    private void add(long number, SortedMap<String, String> properties, Geometry read) {
-        String code = first(properties, CODES);
-        if (code.isEmpty()) {
-            refusals.add(name(file), number, "there is no code", properties.toString());
+    private void wkt(long number, String text, SortedMap<String, String> properties) {
+        if (text.isEmpty()) {
+            refusals.add(name, number, "there is no geometry", properties.toString());
             return;
         }
-        if (!(read instanceof Polygonal)) {
-            refusals.add(name(file), number, "it is no polygon", read.getGeometryType());
-            return;
-        }
-        Coordinate middle = read.getEnvelopeInternal().centre();
-        if (!new RdPoint(middle.x, middle.y).inTheNetherlands()) {
-            outside++;
-            refusals.add(name(file), number, "it lies outside the Netherlands", code);
-            return;
-        }
-        if (!codes.add(code)) {
-            refusals.add(name(file), number, "the code is there twice", code);
-            return;
-        }
-        Geometry shape = read;
-        if (!read.isValid()) {
-            shape = read.buffer(0);
-            refusals.add(name(file), number, "the polygon crosses itself; kept, mended", code);
-        }
-        String name = first(properties, NAMES);
-        areas.add(new Area(
-                code,
-                name.isEmpty() ? code : name,
-                properties.getOrDefault("gemeentecode", ""),
-                properties.getOrDefault("water", "NEE").equalsIgnoreCase("JA"),
-                shape));
-    }
-
-    private static String first(SortedMap<String, String> properties, List<String> names) {
-        for (String name : names) {
-            for (String key : properties.keySet()) {
-                String value = properties.get(key);
-                if (key.equalsIgnoreCase(name) && value != null && !value.isBlank()) {
-                    return value.strip();
-                }
+        try {
+            Geometry shape = new WKTReader().read(text.substring(text.startsWith("SRID=") ? text.indexOf(';') + 1 : 0));
+            boolean isDegrees = text.startsWith("SRID=4326;") || DEGREES.contains(shape.getEnvelopeInternal());
+            if (isDegrees) {
+                shape.apply(RdNew.filter());
+                shape.geometryChanged();
             }
+            areas.take(number, properties, shape, !isDegrees);
+        } catch (ParseException | IllegalArgumentException e) {
+            refusals.add(name, number, "the geometry is broken", String.valueOf(e.getMessage()));
         }
-        return "";
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -7,112 +7,96 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.FigureTable;
+import nl.noaber.data.Looks;
 import nl.noaber.data.Refusals;
-import nl.noaber.data.csv.CsvFile;
-import nl.noaber.data.csv.Numbers;
 
 /**
- * Reads figures of neighbourhoods, districts, municipalities or postcode areas from CSV in the spelling of the national geo
- * service ({@code aantal_inwoners}, {@code percentage_personen_65_jaar_en_ouder}). Values of -99990 and below are missing
- * and keep their code. Where a code comes twice, once as water, the land row is kept.
+ * Reads figures of neighbourhoods, districts, municipalities or postcode areas: CSV in the spelling of the national geo
+ * service ({@code aantal_inwoners}, {@code percentage_personen_65_jaar_en_ouder}), whose names stay; and the workbook of CBS
+ * (xlsx), StatLine CSV and StatLine JSON, which all get StatLine's names without their numbers ({@code AantalInwoners},
+ * {@code k_65JaarOfOuder}; the list is in {@code figure-names.csv}). Values of -99990 and below are missing and keep their
+ * code. Counts below zero and percentages over 100 are taken as missing and counted. Where a code comes twice, once as water, the land row is kept.
  */
 public final class AreaFigures {
-    private static final List<String> CODES = List.of("buurtcode", "wijkcode", "gemeentecode", "postcode");
-    /** Columns of names, codes and kinds, with or without a number behind: they hold no figures. */
-    private static final Pattern WORDS = Pattern.compile("(.*(naam|code|codering|soortregio)|water)(_\\d+)?");
+    /** Numbers of the StatLine tables Kerncijfers wijken en buurten, by year. */
+    private static final Map<String, Integer> TABLES = Map.of(
+            "83220NED",
+            2015,
+            "83765NED",
+            2017,
+            "84286NED",
+            2018,
+            "85318NED",
+            2022,
+            "85618NED",
+            2023,
+            "85984NED",
+            2024,
+            "86165NED",
+            2025);
 
     private AreaFigures() {}
 
-    /** Figures by code, trimmed; every column that is not a name or a code. */
+    /** Figures by code, trimmed; every column that is not a name or a code. The year is that in the name of the file. */
     public static FigureTable read(Path file, Refusals refusals) {
-        CsvFile csv = CsvFile.open(file);
-        int code = csv.find(CODES.toArray(String[]::new));
-        if (code < 0) {
-            code = csv.get("buurtcode");
-        }
-        List<Integer> columns = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int column = 0; column < csv.header().size(); column++) {
-            String name = csv.header().get(column).toLowerCase(Locale.ROOT);
-            if (!WORDS.matcher(name).matches() && !names.contains(name)) {
-                columns.add(column);
-                names.add(name);
-            }
-        }
-        if (!names.contains("aantal_inwoners")) {
-            throw new BadInput(
-                    "The file %s has no column aantal_inwoners; it has %d columns."
-                            .formatted(file.getFileName(), csv.header().size()),
-                    "Maybe it is an extract without the residents, or another table of CBS.");
-        }
-        FigureTable.Builder table = FigureTable.builder(names);
-        Reading reading = new Reading(file, table, names, columns, refusals);
-        int codeColumn = code;
-        int water = csv.find("water");
-        csv.forEach(row -> reading.take(
-                row, row.text(codeColumn), water >= 0 && row.text(water).equals("JA")));
-        return table.build();
-    }
-
-    /** One file being read. */
-    private static final class Reading {
-        private final Path file;
-        private final FigureTable.Builder table;
-        private final List<String> names;
-        private final List<Integer> columns;
-        private final Refusals refusals;
-        private final int year;
-        private final Map<String, Boolean> waterByCode = new HashMap<>();
-
-        Reading(Path file, FigureTable.Builder table, List<String> names, List<Integer> columns, Refusals refusals) {
-            this.file = file;
-            this.table = table;
-            this.names = names;
-            this.columns = columns;
-            this.refusals = refusals;
-            this.year = SquareFile.yearIn(String.valueOf(file.getFileName()));
-        }
-
-        void take(CsvFile.Row row, String code, boolean isWater) {
-            if (code.isEmpty()) {
-                refuse(row, "there is no code", "");
-                return;
-            }
-            Boolean earlierWasWater = waterByCode.get(code);
-            if (earlierWasWater != null && (isWater || !earlierWasWater)) {
-                refuse(row, isWater ? "the water row of a code that also has land" : "the code is there twice", code);
-                return;
-            }
-            if (earlierWasWater != null) {
-                refuse(row, "an earlier water row of this code, replaced by the land row", code);
-            }
-            waterByCode.put(code, isWater);
-            int at = table.row(code);
-            for (int c = 0; c < names.size(); c++) {
-                table.set(at, names.get(c), figure(row, c), year);
-            }
-        }
-
-        private double figure(CsvFile.Row row, int c) {
-            String text = row.text(columns.get(c));
-            try {
-                return Numbers.parse(text.indexOf(',') >= 0 ? text.replace(',', '.') : text);
-            } catch (NumberFormatException e) {
-                refuse(row, names.get(c) + " is not a number, taken as missing", text);
-                return Double.NaN;
-            }
-        }
-
-        private void refuse(CsvFile.Row row, String reason, String value) {
-            refusals.add(String.valueOf(file.getFileName()), row.number(), reason, value);
-        }
+        return read(file, 0, refusals);
     }
 
     /**
-     * One table of several years: the newest year that has a figure gives it, with its year. Where none has, the code of the
+     * As {@link #read(Path, Refusals)}; a file without a number of residents is refused.
+     *
+     * @param year that the figures describe; 0: the year in the name of the file, or none when it has none
+     */
+    public static FigureTable read(Path file, int year, Refusals refusals) {
+        return FigureRows.withResidents(String.valueOf(file.getFileName()), readAny(file, year, refusals));
+    }
+
+    /**
+     * Several files, e.g. years or topics, as one table by {@link #newest}; residents must be in one of them.
+     *
+     * @param files in any order, at least one
+     */
+    public static FigureTable read(List<Path> files, Refusals refusals) {
+        FigureTable merged =
+                newest(files.stream().map(file -> readAny(file, 0, refusals)).toList());
+        return FigureRows.withResidents(
+                String.join(
+                        " + ",
+                        files.stream().map(f -> String.valueOf(f.getFileName())).toList()),
+                merged);
+    }
+
+    private static FigureTable readAny(Path file, int year, Refusals refusals) {
+        byte[] start = Looks.start(file);
+        String name = String.valueOf(file.getFileName());
+        int described = year > 0 ? year : yearOf(name);
+        if (start.length > 3 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF) {
+            throw new BadInput(
+                    "The file %s is an old Excel workbook (.xls).".formatted(name),
+                    "Maybe open it and save it as .xlsx or as CSV UTF-8.");
+        }
+        if (Looks.startsWith(start, "PK\u0003\u0004")
+                && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return KwbWorkbook.read(file, described, refusals);
+        }
+        return name.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? StatLineJson.read(file, described, refusals)
+                : FigureCsv.read(file, described, refusals);
+    }
+
+    private static int yearOf(String name) {
+        return TABLES.entrySet().stream()
+                .filter(table -> name.contains(table.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> SquareFile.yearIn(name));
+    }
+
+    /**
+     * One table of several years: the newest year that has a figure gives it, with its year; a figure that has two spellings
+     * among the tables (aantal_inwoners, AantalInwoners) is one figure, and is found under both. Where none has, the code of the
      * newest table stays.
      *
      * @param tables in any order; figures without a year count as oldest
@@ -120,6 +104,12 @@ public final class AreaFigures {
     public static FigureTable newest(List<FigureTable> tables) {
         List<String> names =
                 tables.stream().flatMap(t -> t.columns().stream()).distinct().toList();
+        Map<String, List<String>> spellings = new HashMap<>();
+        for (String name : names) {
+            spellings
+                    .computeIfAbsent(FigureNames.common(name), k -> new ArrayList<>())
+                    .add(name);
+        }
         FigureTable.Builder merged = FigureTable.builder(names);
         for (FigureTable table : tables) {
             table.ids().forEach(merged::row);
@@ -127,31 +117,33 @@ public final class AreaFigures {
         for (String id :
                 tables.stream().flatMap(t -> t.ids().stream()).distinct().toList()) {
             for (String name : names) {
-                int best = -1;
-                double value = Double.NaN;
-                for (FigureTable table : tables) {
-                    int row = table.row(id);
-                    if (row >= 0 && table.code(name, row) == FigureTable.PRESENT && table.year(name, row) > best) {
-                        best = table.year(name, row);
-                        value = table.value(name, row);
-                    }
-                }
-                if (best >= 0) {
-                    merged.set(merged.row(id), name, value, best);
-                } else {
-                    missing(tables, id, name, merged);
-                }
+                merge(tables, id, name, spellings.getOrDefault(FigureNames.common(name), List.of(name)), merged);
             }
         }
         return merged.build();
     }
 
-    private static void missing(List<FigureTable> tables, String id, String name, FigureTable.Builder merged) {
+    private static void merge(
+            List<FigureTable> tables, String id, String name, List<String> spellings, FigureTable.Builder merged) {
+        int best = -1;
+        int bestMissing = -1;
+        double value = Double.NaN;
         for (FigureTable table : tables) {
             int row = table.row(id);
-            if (row >= 0 && table.has(name)) {
-                merged.set(merged.row(id), name, rawOf(table.code(name, row)), table.year(name, row));
+            for (String spelling : row < 0 ? List.<String>of() : spellings) {
+                int year = table.year(spelling, row);
+                boolean present = table.code(spelling, row) == FigureTable.PRESENT;
+                if (present && year > best) {
+                    best = year;
+                    value = table.value(spelling, row);
+                } else if (best < 0 && !present && table.has(spelling) && year > bestMissing) {
+                    bestMissing = year;
+                    value = rawOf(table.code(spelling, row));
+                }
             }
+        }
+        if (best >= 0 || bestMissing >= 0) {
+            merged.set(merged.row(id), name, value, best < 0 ? bestMissing : best);
         }
     }
 

@@ -4,6 +4,8 @@ package nl.noaber.data.cbs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.noaber.core.evidence.BadInput;
@@ -47,33 +49,67 @@ public final class PostcodeAges {
         int residents = csv.get("inwoners");
         FigureTable.Builder table = FigureTable.builder(columns());
         int year = SquareFile.yearIn(String.valueOf(file.getFileName()));
-        csv.forEach(row -> {
+        Set<String> bands = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        csv.forEach(refusals, row -> {
             if (row.text(postcode).length() != 4) {
                 return;
             }
             int from = bandFrom(row.text(age));
             if (from < 0) {
+                others.add(row.text(age));
                 refusals.add(
                         String.valueOf(file.getFileName()), row.number(), "the age band is not known", row.text(age));
                 return;
             }
+            bands.add(column(from));
             try {
-                table.set(table.row(row.text(postcode)), column(from), Numbers.parse(row.text(residents)), year);
+                double number = Numbers.parse(row.text(residents));
+                if (number < 0 && number > -99_990) {
+                    throw new NumberFormatException(row.text(residents));
+                }
+                table.set(table.row(row.text(postcode)), column(from), number, year);
             } catch (NumberFormatException e) {
                 refusals.add(
                         String.valueOf(file.getFileName()),
                         row.number(),
-                        "inwoners is not a number",
+                        "inwoners is no number of people, taken as missing",
                         row.text(residents));
             }
         });
         FigureTable figures = table.build();
-        if (figures.rows() == 0) {
+        checkBands(file, bands, others);
+        if (columns().stream().allMatch(band -> figures.present(band) == 0)) {
+            throw new BadInput(
+                    "The file %s has no number of residents for any of its %d postcode areas."
+                            .formatted(file.getFileName(), figures.rows()),
+                    "Maybe every number is NA: take another year.");
+        }
+        return figures;
+    }
+
+    private static void checkBands(Path file, Set<String> bands, Set<String> others) {
+        if (bands.isEmpty() && others.isEmpty()) {
             throw new BadInput(
                     "The file %s has no postcode of four digits.".formatted(file.getFileName()),
                     "Maybe it is a table by municipality.");
         }
-        return figures;
+        if (bands.isEmpty()) {
+            throw new BadInput(
+                    "The file %s has no age of five years such as 75-79; its ages are %s."
+                            .formatted(
+                                    file.getFileName(),
+                                    String.join(", ", others.stream().limit(5).toList())),
+                    "Maybe it has only totals or wider ages: take the table with ages of five years.");
+        }
+        List<String> missing =
+                columns().stream().filter(band -> !bands.contains(band)).toList();
+        if (!missing.isEmpty()) {
+            throw new BadInput(
+                    "The file %s has no rows for %d of its 20 ages: %s."
+                            .formatted(file.getFileName(), missing.size(), String.join(", ", missing)),
+                    "Maybe it was filtered, or its last age begins before 95.");
+        }
     }
 
     private static int bandFrom(String text) {

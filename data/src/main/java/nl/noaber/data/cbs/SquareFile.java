@@ -21,7 +21,7 @@ import nl.noaber.data.geopackage.Question;
  * their code. Columns that hold no numbers (the geometry) are not kept.
  */
 public final class SquareFile {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     private SquareFile() {}
 
@@ -36,7 +36,9 @@ public final class SquareFile {
         CsvFile csv = CsvFile.open(file);
         int id = idColumn(csv);
         SquareRows rows = new SquareRows(file, csv.header(), csv.header().get(id), wanted, refusals);
-        csv.forEach(row -> rows.take(row.number(), row.text(id), column -> number(row, column, csv, file, refusals)));
+        csv.forEach(
+                refusals,
+                row -> rows.take(row.number(), row.text(id), column -> number(row, column, csv, file, refusals)));
         return rows.table();
     }
 

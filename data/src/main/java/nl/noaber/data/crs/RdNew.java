@@ -4,6 +4,7 @@ package nl.noaber.data.crs;
 import java.util.Optional;
 import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
@@ -37,6 +38,11 @@ public final class RdNew {
 
     public static LonLat toLonLat(RdPoint point) {
         return TRANSFORMS.get().toLonLat(point);
+    }
+
+    /** Rewrites the coordinates of a shape in place, from degrees (longitude first) to metres. */
+    public static CoordinateSequenceFilter filter() {
+        return ToRd.FILTER;
     }
 
     /** As {@link #toLonLat}, for a point that may lie anywhere; empty when it has no place on earth. */

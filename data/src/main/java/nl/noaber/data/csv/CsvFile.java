@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.data.Looks;
+import nl.noaber.data.Refusals;
 
 /**
  * A table in a text file: a header and rows, separated by comma, semicolon, tab or #, which is found out from the header.
@@ -39,6 +40,15 @@ public final class CsvFile {
         /** The cell, trimmed; empty when the row is shorter. */
         public String text(int column) {
             return column < cells.getFieldCount() ? cells.getField(column).strip() : "";
+        }
+
+        private boolean hasMoreThan(int columns) {
+            for (int column = columns; column < cells.getFieldCount(); column++) {
+                if (!cells.getField(column).isBlank()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -118,6 +128,37 @@ public final class CsvFile {
             }
         }
         return find(codeColumns);
+    }
+
+    /**
+     * Hands over every row that fits under the header. A row with more cells, in which nobody can tell what belongs where, is
+     * refused and counted; a file of only such rows, or without rows, is refused as a whole. Short rows have empty cells.
+     */
+    public void forEach(Refusals refusals, RowTaker taker) {
+        long[] counts = {0, 0};
+        forEach(row -> {
+            counts[0]++;
+            if (row.hasMoreThan(header.size())) {
+                counts[1]++;
+                refusals.add(
+                        name(file),
+                        row.number(),
+                        "it has more cells than the header",
+                        String.join(" ", row.cells.getFields()));
+            } else {
+                taker.take(row);
+            }
+        });
+        if (counts[0] == 0) {
+            throw new BadInput(
+                    "The file %s has a header and no rows.".formatted(name(file)),
+                    "Maybe a filter left nothing, or the download was broken off.");
+        }
+        if (counts[0] == counts[1]) {
+            throw new BadInput(
+                    "Every row of %s has more cells than its %d columns.".formatted(name(file), header.size()),
+                    "Maybe numbers have a comma as decimal: save it with semicolons between the columns.");
+        }
     }
 
     /** Hands over every row that is not blank. */

@@ -3,6 +3,7 @@ package nl.noaber.data.csv;
 
 import java.util.Optional;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.crs.Misplaced;
@@ -88,6 +89,29 @@ public final class RowPlaces {
     private static double number(String text) {
         boolean decimalComma = text.indexOf(',') >= 0 && text.indexOf('.') < 0;
         return Numbers.parse(decimalComma ? text.replace(',', '.') : text);
+    }
+
+    /** The place anywhere on earth; empty, and refused, when it is missing, no number or impossible. */
+    public Optional<LonLat> onEarth(CsvFile.Row row) {
+        if (!degrees.isThere() || !metres.isBlank(row)) {
+            return inTheNetherlands(row).map(RdNew::toLonLat);
+        }
+        try {
+            double lon = number(row.text(degrees.first));
+            double lat = number(row.text(degrees.second));
+            if (Double.isNaN(lon) || Double.isNaN(lat)) {
+                refuse(row, degrees, "there is no place");
+                return Optional.empty();
+            }
+            if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+                refuse(row, degrees, "degrees beyond 180 and 90");
+                return Optional.empty();
+            }
+            return Optional.of(new LonLat(lon, lat));
+        } catch (NumberFormatException e) {
+            refuse(row, degrees, "the place is not a number");
+            return Optional.empty();
+        }
     }
 
     /** Far away places make no sense in RD; they become a point that is surely outside. */

@@ -5,11 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
-import nl.noaber.core.geo.LonLat;
-import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.crs.RdNew;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -56,7 +52,7 @@ final class Shapes {
                 return Optional.empty();
             }
             if (!isRd) {
-                shape.apply(ToRd.FILTER);
+                shape.apply(RdNew.filter());
                 shape.geometryChanged();
             }
             return Optional.of(shape);
@@ -79,26 +75,5 @@ final class Shapes {
             out.putDouble(box.getMinY()).putDouble(box.getMaxY());
         }
         return out.put(wkb).array();
-    }
-
-    private enum ToRd implements CoordinateSequenceFilter {
-        FILTER;
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            RdPoint point = RdNew.of(new LonLat(sequence.getX(i), sequence.getY(i)));
-            sequence.setOrdinate(i, CoordinateSequence.X, point.x());
-            sequence.setOrdinate(i, CoordinateSequence.Y, point.y());
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

@@ -14,6 +14,7 @@ import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.DepthGrid;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.Looks;
+import nl.noaber.data.Refusals;
 
 /**
  * Reads an ESRI ASCII grid of water depth in metres, in RD New. Cells with the value of NODATA are unknown, as is every
@@ -24,15 +25,39 @@ public final class AsciiGrid {
     private static final long CELLS_MAX = 200_000_000L;
 
     private final Path file;
+    private final Refusals refusals;
     private final Map<String, Double> header = new HashMap<>();
+    private long negative;
+    private long positive;
 
-    private AsciiGrid(Path file) {
+    private AsciiGrid(Path file, Refusals refusals) {
         this.file = file;
+        this.refusals = refusals;
     }
 
+    /** As {@link #read(Path, Refusals)}, but a single depth below zero is refused. */
     public static DepthGrid read(Path file) {
+        Refusals refusals = new Refusals();
+        DepthGrid grid = read(file, refusals);
+        if (refusals.total() > 0) {
+            throw new AsciiGrid(file, refusals).below(refusals.total());
+        }
+        return grid;
+    }
+
+    /** A depth below zero is unknown, and counted; a grid with as many of them as real depths is refused. */
+    public static DepthGrid read(Path file, Refusals refusals) {
         Looks.likeText(file);
-        return new AsciiGrid(file).read();
+        AsciiGrid reader = new AsciiGrid(file, refusals);
+        DepthGrid grid = reader.read();
+        if (reader.negative > reader.positive) {
+            throw reader.below(reader.negative);
+        }
+        return grid;
+    }
+
+    private BadInput below(long cells) {
+        return bad("%d cells with a depth below zero".formatted(cells), "Maybe it holds heights, not depths of water.");
     }
 
     private DepthGrid read() {
@@ -55,6 +80,9 @@ public final class AsciiGrid {
                         "Maybe the header is damaged; at most 200 million cells are read.");
             }
             double cell = get("cellsize");
+            if (!(cell > 0)) {
+                throw bad("cells of %s m".formatted(cell), "Maybe the header is damaged.");
+            }
             double west = header.containsKey("xllcorner") ? get("xllcorner") : get("xllcenter") - cell / 2;
             double south = header.containsKey("yllcorner") ? get("yllcorner") : get("yllcenter") - cell / 2;
             if (!new RdPoint(west + columns * cell / 2, south + rows * cell / 2).inTheNetherlands()) {
@@ -82,13 +110,23 @@ public final class AsciiGrid {
                 if (at == count) {
                     throw bad("more than %d cells".formatted(count), "Maybe the header belongs to another grid.");
                 }
-                depth[at++] = value == missing ? Float.NaN : (float) value;
+                depth[at++] = value == missing ? Float.NaN : depth(value, at);
             }
         }
         if (at < count) {
             throw bad("%d cells where %d were announced".formatted(at, count), "Maybe the download was broken off.");
         }
         return depth;
+    }
+
+    private float depth(double value, int cell) {
+        if (value < 0) {
+            negative++;
+            refusals.add(name(), cell, "the depth of the cell is below zero, taken as unknown", Double.toString(value));
+            return Float.NaN;
+        }
+        positive += value > 0 ? 1 : 0;
+        return (float) value;
     }
 
     private void checkProjection() {
@@ -117,7 +155,10 @@ public final class AsciiGrid {
 
     private double get(String key) {
         Double value = header.get(key);
-        if (value == null || value.isNaN()) {
+        if (value != null && !Double.isFinite(value)) {
+            throw bad("no number after %s at its head".formatted(key), "Maybe the header is damaged.");
+        }
+        if (value == null) {
             throw new BadInput(
                     "The file %s has no line %s at its head.".formatted(name(), key),
                     "Maybe it is no ESRI ASCII grid.");

@@ -12,18 +12,21 @@ import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.util.OSMParsers;
-import com.graphhopper.routing.util.parsers.FootAccessParser;
 import com.graphhopper.routing.util.parsers.OSMHikeRatingParser;
 import com.graphhopper.routing.util.parsers.OSMRoadEnvironmentParser;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.FetchMode;
-import com.graphhopper.util.PMap;
 import com.graphhopper.util.PointList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.walking.EdgeFlags;
 import nl.noaber.core.walking.Streets;
+import nl.noaber.data.crs.RdNew;
 
 /**
  * Reads {@code .osm.pbf}, {@code .osm.gz} and {@code .osm} through GraphHopper 11: which ways may be walked, which barriers
@@ -35,13 +38,25 @@ public final class StreetReader {
 
     private StreetReader() {}
 
+    /** What is walked, and every road as a line for a map. */
+    record WithRoads(Streets streets, List<RoadLine> roads) {}
+
     /**
      * @throws BadInput when the file is cut off, is something else, or has no street to walk on
      */
     public static Streets read(Path file) {
+        return read(file, Import::streets);
+    }
+
+    /** As {@link #read}, for a file in or near the Netherlands: the lines are in RD New. */
+    static WithRoads readWithRoads(Path file) {
+        return read(file, all -> new WithRoads(all.streets(), all.roads()));
+    }
+
+    private static <T> T read(Path file, Function<Import, T> what) {
         OsmFileCheck.check(file);
         try {
-            return new Import(file).streets();
+            return what.apply(new Import(file));
         } catch (BadInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -60,6 +75,7 @@ public final class StreetReader {
         private final IntEncodedValue hiking = HikeRating.create();
         private final IntEncodedValue attributes =
                 new IntEncodedValueImpl(WayAttributes.KEY, WayAttributes.BITS, false);
+        private final EnumEncodedValue<RoadKind> roadKind = new EnumEncodedValue<>(RoadKindParser.KEY, RoadKind.class);
         private final BaseGraph graph;
 
         Import(Path file) throws IOException {
@@ -69,13 +85,15 @@ public final class StreetReader {
                     .add(environment)
                     .add(hiking)
                     .add(attributes)
+                    .add(roadKind)
                     .build();
             graph = new BaseGraph.Builder(manager).create();
             OSMParsers parsers = new OSMParsers()
-                    .addWayTagParser(new FootAccessParser(manager, new PMap()))
+                    .addWayTagParser(new WalkAccess(manager))
                     .addWayTagParser(new OSMRoadEnvironmentParser(environment))
                     .addWayTagParser(new OSMHikeRatingParser(hiking))
-                    .addWayTagParser(new WayAttributes(attributes));
+                    .addWayTagParser(new WayAttributes(attributes))
+                    .addWayTagParser(new RoadKindParser(roadKind));
             OSMReaderConfig config = new OSMReaderConfig().setMaxWayPointDistance(0);
             try {
                 new OSMReader(graph, parsers, config).setFile(file.toFile()).readGraph();
@@ -112,6 +130,23 @@ public final class StreetReader {
                 throw nothingToWalkOn();
             }
             return streets.build();
+        }
+
+        List<RoadLine> roads() {
+            List<RoadLine> roads = new ArrayList<>();
+            for (var edge = graph.getAllEdges(); edge.next(); ) {
+                RoadKind kind = edge.get(roadKind);
+                if (kind != RoadKind.OTHER) {
+                    double[] xy = flat(edge.fetchWayGeometry(FetchMode.ALL), false);
+                    for (int i = 0; i < xy.length; i += 2) {
+                        RdPoint point = RdNew.of(xy[i], xy[i + 1]);
+                        xy[i] = point.x();
+                        xy[i + 1] = point.y();
+                    }
+                    roads.add(new RoadLine(kind, xy));
+                }
+            }
+            return List.copyOf(roads);
         }
 
         private static double[] flat(PointList points, boolean reversed) {

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import nl.noaber.core.walking.EdgeFlags;
 
-/** What matters to a wheelchair, from the tags of a way and of the nodes on it, as {@link EdgeFlags}. */
+/** What matters to some walkers, from the tags of a way and of the nodes on it, as {@link EdgeFlags}. */
 final class WayAttributes implements TagParser {
     static final String KEY = "walk_attributes";
-    static final int BITS = 6;
+    static final int BITS = 7;
 
     private static final Set<Surface> UNPAVED = EnumSet.of(
             Surface.UNPAVED,
@@ -41,6 +41,7 @@ final class WayAttributes implements TagParser {
         flags |= way.hasTag("highway", "steps") ? EdgeFlags.STEPS : 0;
         flags |= UNPAVED.contains(Surface.find(way.getTag("surface"))) ? EdgeFlags.UNPAVED : 0;
         flags |= way.hasTag("wheelchair", "no") ? EdgeFlags.NO_WHEELCHAIR : 0;
+        flags |= way.hasTag("foot", "use_sidepath") ? EdgeFlags.USE_SIDEPATH : 0;
         flags |= RAISED.contains(way.getTag("kerb", "")) || raisedKerbOn(way) ? EdgeFlags.KERB : 0;
         target.setInt(false, edge, access, flags);
     }

@@ -38,7 +38,7 @@ final class PlaceCsv {
         CsvFile csv = CsvFile.open(file);
         PlaceCsv reader = new PlaceCsv(csv, places);
         RowPlaces where = RowPlaces.of(csv, places.refusals());
-        csv.forEach(row -> where.inTheNetherlands(row).ifPresent(at -> reader.take(row, at)));
+        csv.forEach(places.refusals(), row -> where.inTheNetherlands(row).ifPresent(at -> reader.take(row, at)));
         if (places.isEmpty()) {
             throw where.noneLeft("row");
         }

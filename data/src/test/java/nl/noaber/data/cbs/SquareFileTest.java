@@ -95,6 +95,6 @@ class SquareFileTest {
                 .hasMessageContaining("no column aantal_inwoners");
         assertThatThrownBy(() -> csv("crs28992res100m,aantal_inwoners\n"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("no square in the region");
+                .hasMessageContaining("a header and no rows");
     }
 }

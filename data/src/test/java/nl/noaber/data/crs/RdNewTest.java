@@ -3,7 +3,6 @@ package nl.noaber.data.crs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.RdPoint;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,9 @@ class RdNewTest {
     void a03_theWrongParametersAreWrongBy171Metres() {
         String wrong =
                 RdNew.PROJ.replaceAll("towgs84=\\S+", "towgs84=565.04,49.71,465.84,1.9342,-1.6672,9.1019,-4.0725");
-        RdPoint tower = new RdNew.Transforms(wrong).toRd(new LonLat(5.38720621, 52.15517440));
-        assertThat(tower.metresTo(new RdPoint(155_000, 463_000))).isBetween(165.0, 177.0);
+        RdPoint tower = RdNew.of(new RdNew.Transforms(wrong).toLonLat(new RdPoint(155_000, 463_000)));
+        assertThat(tower.metresTo(new RdPoint(155_000, 463_000))).isBetween(169.0, 173.0);
+        assertThat(tower.y() - 463_000).isBetween(67.0, 71.0);
+        assertThat(tower.x() - 155_000).isBetween(154.0, 158.0);
     }
 }

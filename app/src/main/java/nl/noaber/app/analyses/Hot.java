@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.analyses;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.noaber.core.hotspots.Concentration;
+import nl.noaber.core.hotspots.Concentrations;
+import nl.noaber.core.hotspots.HotspotClass;
+import nl.noaber.core.hotspots.SquareHotspots;
+
+/** Where less self-reliant residents are concentrated: by square, and as concentrations. */
+record Hot(SquareHotspots squares, Concentrations concentrations) {
+    List<Concentration> all() {
+        return concentrations.all();
+    }
+
+    long count(Predicate<HotspotClass> which) {
+        return IntStream.range(0, squares.classes().length)
+                .mapToObj(squares::shown)
+                .filter(which)
+                .count();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.noaber.app.analyses.Demo;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code noaber demo}: the main job, from files to a page, on an invented municipality or on a folder of real files. */
+@Command(
+        name = "demo",
+        description = "From files to a page: an invented municipality, or a folder of real files.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "What this version does not do yet: plans of support points, the outage through time, and a server.",
+            "So it writes its files and ends; open index.html in a browser."
+        })
+final class DemoCommand implements Callable<Integer> {
+    /** Where a run without --once writes; an earlier one is replaced. */
+    private static final Path OWN_FOLDER = Path.of("noaber-demo");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--once", paramLabel = "DIR", description = "Folder to write (default noaber-demo).")
+    private @Nullable Path once;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of real files; else Voorbeeldstad is made.")
+    private @Nullable Path data;
+
+    @Option(names = "--name", description = "Name of the region (default: that of its files).")
+    private @Nullable String name;
+
+    @Option(names = "--full", description = "Unprotected figures on the outside too, for authorised use.")
+    private boolean full;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--threads", defaultValue = "2", description = "Threads; the result does not depend on it.")
+    private int threads;
+
+    @Option(names = "--force", description = "Replace an existing folder.")
+    private boolean force;
+
+    @Option(names = "--json", description = "Print the counts as one JSON document.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Path out = once == null ? OWN_FOLDER : once;
+        boolean replaces = force || (once == null && Demo.isOurs(out));
+        Progress progress = Progress.to(spec.commandLine().getErr());
+        Demo.Wish wish = new Demo.Wish(out, data, name, full, seed, threads, replaces);
+        Demo.Done done = Demo.run(wish, CodeVersion.code(), progress::step);
+        progress.done();
+        done.unused().forEach(file -> spec.commandLine().getErr().println("Not used: " + file));
+        RegionReport.tell(done.built(), json, spec.commandLine());
+        return 0;
+    }
+}
