@@ -47,10 +47,12 @@ final class AddressesMaker implements Maker {
     private static Map<String, AddressRow> tiled(Job job, URI service) {
         Map<String, AddressRow> rows = new TreeMap<>();
         Outline outline = job.outline();
-        for (String layer : job.hosts().get("addresses.layers").split(",")) {
+        String[] layers = job.hosts().get("addresses.layers").split(",");
+        for (int i = 0; i < layers.length; i++) {
+            Watch watch = job.watch().piece((double) i / layers.length, (i + 1.0) / layers.length);
             Map<String, JsonNode> features = new Tiles(
-                            job.desk(Part.ADDRESSES), job.limits().featureRows(), job.watch())
-                    .all(service, layer.strip(), ID, outline, TILE_METRES);
+                            job.desk(Part.ADDRESSES), job.limits().featureRows(), watch)
+                    .all(service, layers[i].strip(), ID, outline, TILE_METRES);
             for (Map.Entry<String, JsonNode> feature : features.entrySet()) {
                 RdPoint point = Outline.pointOf(service, feature.getValue());
                 if (outline.contains(point)) {

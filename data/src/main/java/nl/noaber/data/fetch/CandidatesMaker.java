@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data.fetch;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -38,7 +39,7 @@ final class CandidatesMaker implements Maker {
         String date = job.hosts().find("candidates.date").orElse(null);
         String note = kept.broken() == 0
                 ? ""
-                : "%d rows of the polling stations of the country have another number of fields than the header and were left out."
+                : "Rows of the whole file with another number of fields than its header, left out: %d."
                         .formatted(kept.broken());
         return List.of(new Made(
                 "candidates.csv", beside, "candidates", date, address.get().toString(), note));
@@ -52,6 +53,8 @@ final class CandidatesMaker implements Maker {
         int broken = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator(address, all))
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .ofCsvRecord(all);
                 CsvWriter out = Tables.writer(beside)) {
             Iterator<CsvRecord> records = csv.iterator();
@@ -69,6 +72,12 @@ final class CandidatesMaker implements Maker {
                     rows++;
                 }
             }
+        } catch (CsvParseException e) {
+            throw new BadInput(
+                    "The polling stations of %s are no readable table: %s."
+                            .formatted(Web.host(address), e.getMessage()),
+                    "Maybe a quotation mark is not closed; name another file with --hosts.",
+                    e);
         }
         return new Kept(rows, broken);
     }

@@ -157,9 +157,20 @@ final class Outline {
                 RdPoint point = degrees ? RdNew.of(a, b) : new RdPoint(a, b);
                 points[i] = new Coordinate(point.x(), point.y());
             }
-            made.add(SHAPES.createLinearRing(points));
+            made.add(closed(points));
         }
         LinearRing shell = made.isEmpty() ? SHAPES.createLinearRing() : made.removeFirst();
         return SHAPES.createPolygon(shell, made.toArray(LinearRing[]::new)).buffer(0);
+    }
+
+    private static LinearRing closed(Coordinate[] points) {
+        try {
+            return SHAPES.createLinearRing(points);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "A polygon of the service is broken: %s.".formatted(e.getMessage()),
+                    "Maybe its answer was cut off: run it again with --force.",
+                    e);
+        }
     }
 }

@@ -9,6 +9,22 @@ public interface Watch {
     /** @param done share of the step, 0 to 1 */
     void share(double done);
 
+    /** A piece of a step: its shares fill the step from one share to another. */
+    default Watch piece(double from, double to) {
+        Watch whole = this;
+        return new Watch() {
+            @Override
+            public void step(String words) {
+                whole.step(words);
+            }
+
+            @Override
+            public void share(double done) {
+                whole.share(from + done * (to - from));
+            }
+        };
+    }
+
     /** Tells no one. */
     static Watch none() {
         return new Watch() {
