@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The table of broken inputs: files that are not what they say are refused with a fact and a Maybe, and one bad row among
- * good ones is counted and listed. The rows stand in {@link BrokenTables}, {@link BrokenMaps} and {@link BadRows}.
+ * good ones is counted and listed. The rows stand in {@link BrokenTables}, {@link BrokenFigures},
+ * {@link BrokenMaps}, {@link BrokenLayers} and {@link BadRows}.
  */
 class BrokenInputsTest {
     private static final int KINDS_AT_LEAST = 45;
@@ -38,12 +39,12 @@ class BrokenInputsTest {
         return Stream.of(
                         BrokenTables.texts(),
                         BrokenTables.places(),
-                        BrokenTables.squares(),
-                        BrokenTables.figures(),
-                        BrokenTables.agesAndWeights(),
+                        BrokenFigures.squares(),
+                        BrokenFigures.figures(),
+                        BrokenFigures.agesAndWeights(),
                         BrokenMaps.streets(),
-                        BrokenMaps.geoPackages(),
-                        BrokenMaps.geoJson(),
+                        BrokenLayers.geoPackages(),
+                        BrokenLayers.geoJson(),
                         BrokenMaps.grids())
                 .flatMap(List::stream);
     }
