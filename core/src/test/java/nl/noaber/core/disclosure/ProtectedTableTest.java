@@ -221,27 +221,7 @@ class ProtectedTableTest {
         int all = 0;
         int shown = 0;
         for (long seed = 0; seed < 25; seed++) {
-            SplittableRandom random = new SplittableRandom(seed);
-            int slope = 2 + random.nextInt(4);
-            List<Square> squares = new ArrayList<>();
-            List<List<String>> groups = new ArrayList<>();
-            for (int x = 0; x < 15; x++) {
-                for (int y = 0; y < 15; y++) {
-                    if (random.nextInt(3) > 0) {
-                        squares.add(new Square(x * 100, y * 100, 100));
-                        List<String> of = new ArrayList<>(List.of("town", "area" + (x + y / slope) / 8));
-                        if (Math.hypot(x - 7, y - 7) < 3.5) {
-                            of.add("cluster");
-                        }
-                        groups.add(of);
-                    }
-                }
-            }
-            double[] counts = squares.stream()
-                    .mapToDouble(s -> random.nextInt(8) * random.nextDouble())
-                    .toArray();
-            List<Cell> cells = SquareCells.within(
-                    500, squares, i -> Optional.of(Interval.exactly(counts[i])), i -> 60, groups::get);
+            List<Cell> cells = town(new SplittableRandom(seed));
             ProtectedTable table = holds(cells);
             all += table.totals().size();
             shown += (int)
@@ -250,8 +230,51 @@ class ProtectedTableTest {
         assertThat(shown / (double) all).as("share of the totals that is shown").isGreaterThan(0.6);
     }
 
+    /** Residents by square are published too: an attacker who knows that no count is above them learns no more. */
     @Test
-    void b06_theOrderOfTheCellsDoesNotMatter() {
+    void b06_attackByOneWhoKnowsTheResidents() {
+        for (long seed = 0; seed < 3; seed++) {
+            List<Cell> cells = town(new SplittableRandom(seed)).stream()
+                    .sorted(java.util.Comparator.comparing(Cell::id))
+                    .toList();
+            ProtectedTable table = ProtectedTable.of(cells);
+            Attack attack = new Attack(
+                    cells,
+                    i -> false,
+                    g -> table.total(g).orElseThrow().figure().isPresent(),
+                    true);
+            for (int i = 0; i < cells.size(); i += 12) {
+                assertThat(attack.most(i) - attack.least(i))
+                        .as("cell %s", cells.get(i).id())
+                        .isGreaterThanOrEqualTo(10 - 1e-6);
+            }
+        }
+    }
+
+    private static List<Cell> town(SplittableRandom random) {
+        int slope = 2 + random.nextInt(4);
+        List<Square> squares = new ArrayList<>();
+        List<List<String>> groups = new ArrayList<>();
+        for (int x = 0; x < 15; x++) {
+            for (int y = 0; y < 15; y++) {
+                if (random.nextInt(3) > 0) {
+                    squares.add(new Square(x * 100, y * 100, 100));
+                    List<String> of = new ArrayList<>(List.of("town", "area" + (x + y / slope) / 8));
+                    if (Math.hypot(x - 7, y - 7) < 3.5) {
+                        of.add("cluster");
+                    }
+                    groups.add(of);
+                }
+            }
+        }
+        double[] counts = squares.stream()
+                .mapToDouble(s -> random.nextInt(8) * random.nextDouble())
+                .toArray();
+        return SquareCells.within(500, squares, i -> Optional.of(Interval.exactly(counts[i])), i -> 60, groups::get);
+    }
+
+    @Test
+    void b07_theOrderOfTheCellsDoesNotMatter() {
         List<Cell> cells = new ArrayList<>(hierarchy(new SplittableRandom(5)));
         ProtectedTable table = ProtectedTable.of(cells);
         Collections.shuffle(cells, new Random(1));
@@ -313,9 +336,24 @@ class ProtectedTableTest {
                 List<Cell> cells,
                 java.util.function.IntPredicate shown,
                 java.util.function.Predicate<String> shownTotal) {
-            size = cells.size();
+            this(cells, shown, shownTotal, false);
+        }
+
+        /** Who knows the residents has a second unknown for each cell: its residents who are not counted. */
+        Attack(
+                List<Cell> cells,
+                java.util.function.IntPredicate shown,
+                java.util.function.Predicate<String> shownTotal,
+                boolean knowsResidents) {
+            int places = cells.size();
+            size = knowsResidents ? 2 * places : places;
             attacker = new Attacker(size);
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; knowsResidents && i < places; i++) {
+                double[] both = unit(i);
+                both[places + i] = 1;
+                attacker.knows(both, cells.get(i).persons());
+            }
+            for (int i = 0; i < places; i++) {
                 Cell cell = cells.get(i);
                 if (shown.test(i)) {
                     attacker.knows(unit(i), cell.count().mid());
