@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import nl.noaber.core.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,25 @@ class WalksTest {
         Islands kept = Islands.drop(graph, List.of(graph.place(0), graph.place(graph.nodes() - 1), graph.place(1)), 3);
         assertThat(kept.dropped()).isZero();
         assertThat(kept.keptForAddresses()).isEqualTo(1);
+    }
+
+    /** A home beside B-C, which only stairs join to the rest: the street beyond them lies 40 or 80 m off. */
+    @Test
+    void b09_aWheelchairIsPutPastACutOffStreetWhenTheMainlandIsAtMostFiftyMetresFarther() {
+        for (int step : List.of(20, 40)) {
+            StreetGraph graph = Town.drawn("B-C#D-E-F", step).graph();
+            double metresEast = 2 * step;
+            LonLat home = new LonLat(
+                    5.9 + Math.toDegrees(metresEast / 6_371_000 / Math.cos(Math.toRadians(Town.LAT))), Town.LAT);
+            MainlandSnapper.Found fit =
+                    new MainlandSnapper(graph, Walker.FIT).find(home).orElseThrow();
+            assertThat(fit.moved() || fit.cutOff()).isFalse();
+            MainlandSnapper.Found wheelchair =
+                    new MainlandSnapper(graph, Walker.WHEELCHAIR).find(home).orElseThrow();
+            assertThat(wheelchair.moved()).isEqualTo(step == 20);
+            assertThat(wheelchair.cutOff()).isEqualTo(step == 40);
+            assertThat(wheelchair.snap().metres()).isCloseTo(step == 20 ? 40 : 0, within(0.1));
+        }
     }
 
     /** C01: in random towns every distance equals that of a plain Dijkstra on the streets as they were read. */
