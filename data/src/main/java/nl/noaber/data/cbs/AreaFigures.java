@@ -4,6 +4,7 @@ package nl.noaber.data.cbs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,21 +105,20 @@ public final class AreaFigures {
     public static FigureTable newest(List<FigureTable> tables) {
         List<String> names =
                 tables.stream().flatMap(t -> t.columns().stream()).distinct().toList();
-        Map<String, List<String>> spellings = new HashMap<>();
+        Map<String, List<String>> byFigure = new HashMap<>();
         for (String name : names) {
-            spellings
-                    .computeIfAbsent(FigureNames.common(name), k -> new ArrayList<>())
+            byFigure.computeIfAbsent(FigureNames.common(name), k -> new ArrayList<>())
                     .add(name);
         }
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        byFigure.values().forEach(same -> same.forEach(name -> spellings.put(name, same)));
         FigureTable.Builder merged = FigureTable.builder(names);
         for (FigureTable table : tables) {
             table.ids().forEach(merged::row);
         }
         for (String id :
                 tables.stream().flatMap(t -> t.ids().stream()).distinct().toList()) {
-            for (String name : names) {
-                merge(tables, id, name, spellings.getOrDefault(FigureNames.common(name), List.of(name)), merged);
-            }
+            spellings.forEach((name, same) -> merge(tables, id, name, same, merged));
         }
         return merged.build();
     }
