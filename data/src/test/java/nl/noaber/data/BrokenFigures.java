@@ -219,7 +219,7 @@ final class BrokenFigures {
                         text("4\na 1\nb\n"),
                         WEIGHTS,
                         "The file w.gal is about 4 places, the table has 3.",
-                        "Maybe it belongs to another table."),
+                        "Maybe it belongs to another table, or to another column of ids."),
                 new BrokenKind(
                         "weights that do not add up",
                         "w.gal",
@@ -232,8 +232,8 @@ final class BrokenFigures {
                         "w.gal",
                         text("3\na 1\nz\n"),
                         WEIGHTS,
-                        "The file w.gal names place z, which is not in the table.",
-                        "Maybe it belongs to another table."),
+                        "The file w.gal names place z, which is not in the table (1 of its 2 places are not).",
+                        "Maybe it belongs to another table, or to another column of ids."),
                 new BrokenKind(
                         "weights in words",
                         "w.gal",

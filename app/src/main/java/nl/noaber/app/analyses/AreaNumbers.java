@@ -60,7 +60,7 @@ final class AreaNumbers {
         Figures figures = Figures.of(areas.size());
         for (String column : recipe.wanted()) {
             if (column.startsWith(Figures.AREA)) {
-                Optional<double[]> values = ground.ofArea(column.substring(Figures.AREA.length()));
+                Optional<double[]> values = ground.ofArea(column);
                 if (values.isPresent()) {
                     double[] byArea = areas.stream()
                             .mapToDouble(area -> values.get()[rowsOf(area).getFirst()])

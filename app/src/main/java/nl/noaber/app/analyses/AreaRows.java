@@ -4,7 +4,9 @@ package nl.noaber.app.analyses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.disclosure.ShownFigure;
@@ -17,6 +19,7 @@ final class AreaRows {
      * One area.
      *
      * @param figures residents, ages and households by column: published by CBS, or estimated from that
+     * @param covered columns that are about too few people
      * @param lessSelfReliant empty when covered or unknown
      * @param isCovered whether less self-reliant residents are covered, rather than unknown
      * @param outside residents whose addresses are not in the files
@@ -25,11 +28,18 @@ final class AreaRows {
             String code,
             String name,
             Map<String, Interval> figures,
+            Set<String> covered,
             Optional<Interval> lessSelfReliant,
             boolean isCovered,
             double outside) {
+        /** Empty when covered or unknown. */
         Optional<Interval> figure(String column) {
-            return Optional.ofNullable(figures.get(column));
+            return Optional.ofNullable(figures.get(column)).filter(figure -> !covered.contains(column));
+        }
+
+        /** Whether it is about too few people, rather than unknown. */
+        boolean isCovered(String column) {
+            return covered.contains(column);
         }
     }
 
@@ -43,9 +53,13 @@ final class AreaRows {
         return numbers.areas().stream()
                 .map(code -> {
                     Map<String, Interval> figures = new TreeMap<>();
+                    Set<String> small = new TreeSet<>();
                     for (String column : region.people().columns()) {
                         numbers.find(code, column)
-                                .filter(figure -> region.settings().full() || rules.mayShow(figure.mid(), figure.mid()))
+                                .filter(figure ->
+                                        !region.settings().full() && !rules.mayShow(figure.mid(), figure.mid()))
+                                .ifPresent(figure -> small.add(column));
+                        numbers.find(code, column)
                                 .ifPresent(figure ->
                                         figures.put(column, region.settings().full() ? figure : rules.rounded(figure)));
                     }
@@ -56,6 +70,7 @@ final class AreaRows {
                             code,
                             names.getOrDefault(code, code),
                             figures,
+                            small,
                             own.map(figure -> region.settings().full() ? figure : rules.rounded(figure)),
                             covered,
                             numbers.outside(code));

@@ -11,11 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.noaber.core.evidence.FigureTable;
 import nl.noaber.core.people.AreaAccount;
-import nl.noaber.core.people.AreaColumn;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
 import nl.noaber.core.people.Published;
+import nl.noaber.core.vulnerability.Figures;
+import nl.noaber.data.recipe.AreaStems;
 
 /**
  * The rows over which less self-reliant residents are counted: the squares, and after them one row for each area whose
@@ -102,12 +103,12 @@ final class Ground {
     /**
      * A figure of the area in which each row lies, e.g. Wmo clients per 1,000 residents.
      *
-     * @param name of CBS, with or without StatLine's number behind it
+     * @param wanted a column of a recipe that begins with {@link Figures#AREA}
      * @return NaN where the area has none; empty when no area has a column of this name
      */
-    Optional<double[]> ofArea(String name) {
+    Optional<double[]> ofArea(String wanted) {
         FigureTable table = published.figures();
-        return AreaColumn.find(table, name)
+        return AreaStems.column(table, wanted)
                 .filter(column -> table.present(column) > 0)
                 .map(column -> {
                     double[] values = new double[rows()];

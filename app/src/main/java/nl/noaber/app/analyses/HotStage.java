@@ -36,11 +36,15 @@ final class HotStage {
                 hotspots,
                 people(people.get(Columns.RESIDENTS)),
                 people(figure),
-                names.stream()
-                        .map(place -> new Concentrations.Named(place.name(), place.at()))
-                        .toList(),
+                names.stream().map(this::named).toList(),
                 Concentrations.Minimum.DEFAULT);
         return new Hot(hotspots, concentrations);
+    }
+
+    /** "The largest concentration of Kampen is Kampen" tells nothing; what is nearest to the town's own point is its middle. */
+    private Concentrations.Named named(Place place) {
+        boolean isWhole = place.name().equals(settings.name()) && names.size() > 1;
+        return new Concentrations.Named(isWhole ? place.name() + "-midden" : place.name(), place.at());
     }
 
     private static Concentrations.People people(Estimate estimate) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
 import nl.noaber.data.csv.CsvOut;
@@ -14,9 +15,11 @@ import nl.noaber.data.csv.Numbers;
 /** The tables for the planning, per square of 100 m and unprotected. */
 final class InternalTables {
     private final Region region;
+    private final Map<String, double[]> index;
 
     InternalTables(Region region) {
         this.region = region;
+        this.index = region.ranking().index().columns();
     }
 
     void write(Path folder) throws IOException {
@@ -46,6 +49,8 @@ final class InternalTables {
             header.addAll(List.of(column + "_low", column + "_mid", column + "_high"));
         }
         header.addAll(region.counted().columns().keySet());
+        header.addAll(region.ranking().index().columns().keySet());
+        header.addAll(List.of("index_top_share", "index_rank_low", "index_rank_high"));
         header.addAll(List.of("gi_star_z", "gi_star_q", "class", "uncertain", "doubtful", "concentration"));
         return header;
     }
@@ -63,6 +68,10 @@ final class InternalTables {
             add(row, people.get(column), i);
         }
         add(row, region.lessSelfReliant(), i);
+        index.values().forEach(column -> row.add(number(column[i])));
+        row.add(number(region.ranking().sensitivity().inTop()[i]));
+        row.add(number(region.ranking().sensitivity().rankLow()[i]));
+        row.add(number(region.ranking().sensitivity().rankHigh()[i]));
         Hot hot = region.hot();
         boolean scored = !Double.isNaN(hot.squares().z()[i]);
         row.add(number(hot.squares().z()[i]));

@@ -2,11 +2,10 @@
 package nl.noaber.app.analyses;
 
 import java.util.List;
-import java.util.Optional;
 import nl.noaber.app.picture.Outline;
 import nl.noaber.app.picture.Patch;
+import nl.noaber.app.picture.StreetLine;
 import nl.noaber.core.geo.Place;
-import nl.noaber.core.walking.StreetGraph;
 
 /**
  * What a map of a region is drawn from, whether the region was just built or is read from its folder.
@@ -28,7 +27,7 @@ record MapMaterial(
         List<Marked> places,
         List<Outline> areas,
         boolean areasAreBuurten,
-        Optional<StreetGraph> streets) {
+        List<StreetLine> roads) {
     /** A place in the region and what it is to people. */
     record Marked(Place place, PlaceGroup group) {}
 }

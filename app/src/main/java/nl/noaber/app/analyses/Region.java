@@ -2,12 +2,10 @@
 package nl.noaber.app.analyses;
 
 import java.util.List;
-import java.util.Optional;
 import nl.noaber.core.evidence.Passport;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
 import nl.noaber.core.vulnerability.LessSelfReliant;
-import nl.noaber.core.walking.Islands;
 
 /**
  * Everything known of a region, unprotected: this never leaves as it is. See {@link Outside} for what may.
@@ -16,7 +14,6 @@ import nl.noaber.core.walking.Islands;
  * @param lessSelfReliant of each square
  * @param facilities in the order of the files, those outside the region too
  * @param candidates likewise
- * @param streets without islands; empty where walking is straight lines times a detour
  */
 record Region(
         RegionSettings settings,
@@ -25,8 +22,8 @@ record Region(
         Ground ground,
         LessSelfReliant counted,
         Estimate lessSelfReliant,
+        Ranking ranking,
         Hot hot,
         List<NearbyPlace> facilities,
         List<NearbyPlace> candidates,
-        Optional<Islands> streets,
         Passport passport) {}

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Passport;
 import nl.noaber.core.evidence.Source;
-import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
@@ -22,7 +21,7 @@ import nl.noaber.core.vulnerability.LessSelfReliant;
 import nl.noaber.core.vulnerability.Recipe;
 import nl.noaber.core.walking.Islands;
 import nl.noaber.data.Refusals;
-import nl.noaber.data.crs.RdNew;
+import nl.noaber.data.osm.RegionStreets;
 import nl.noaber.data.recipe.RecipeFile;
 import nl.noaber.data.store.Outputs;
 
@@ -89,11 +88,11 @@ public final class RegionBuild {
         watcher.step("Counting less self-reliant residents");
         LessSelfReliant counted = VulnerabilityStage.count(recipe, ground);
         Estimate ofSquares = VulnerabilityStage.ofSquares(counted, people.size());
+        Ranking ranking = Ranking.of(recipe, VulnerabilityStage.ofSquares(recipe, ground), settings);
         watcher.step("Finding concentrations");
         Hot hot = new HotStage(people, ofSquares, files.names(), settings).find();
         watcher.step("Looking around places");
         PlacesStage places = new PlacesStage(people, ofSquares, files);
-        Optional<Islands> streets = files.streets().map(graph -> Islands.drop(graph, needing(files, people)));
         return new Region(
                 settings,
                 files,
@@ -101,27 +100,21 @@ public final class RegionBuild {
                 ground,
                 counted,
                 ofSquares,
+                ranking,
                 hot,
                 places.look(files.facilities()),
                 places.look(files.candidates()),
-                streets,
-                passport(files, people, counted, streets));
+                passport(files, people, counted));
     }
 
-    /** Whose street may not be dropped: addresses, or the middle of inhabited squares where there are none. */
-    private static List<LonLat> needing(RegionFiles files, Population people) {
-        return files.addresses().isEmpty()
-                ? people.squares().stream().map(s -> RdNew.toLonLat(s.centre())).toList()
-                : files.addresses().stream().map(a -> RdNew.toLonLat(a.at())).toList();
-    }
-
-    private Passport passport(
-            RegionFiles files, Population people, LessSelfReliant counted, Optional<Islands> streets) {
+    private Passport passport(RegionFiles files, Population people, LessSelfReliant counted) {
         SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put("name", settings.name());
         parameters.put("bandMetres", Double.toString(settings.bandMetres()));
+        parameters.put("indexRuns", Integer.toString(Ranking.RUNS));
         parameters.put("recipe", counted.recipe().id() + " " + counted.recipe().version());
         settings.municipality().ifPresent(municipality -> parameters.put("municipality", municipality));
+        Optional<Islands> streets = files.streets().map(RegionStreets::islands);
         if (streets.isEmpty()) {
             parameters.put("detour", Double.toString(settings.detour()));
         }

@@ -9,16 +9,16 @@ import nl.noaber.core.geo.DepthGrid;
 import nl.noaber.core.geo.Place;
 import nl.noaber.core.people.Address;
 import nl.noaber.core.people.Published;
-import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.cbs.SquareTable;
+import nl.noaber.data.osm.RegionStreets;
 
 /**
  * What was read.
  *
  * @param squares of 100 m, those that touch an area when there are areas
  * @param addresses empty when none were given
- * @param streets as in the file, islands included
+ * @param streets without the islands that no address needs
  * @param names by which people know a part of town; of the areas where the streets tell none
  * @param hazards depth by name of the file without its ending
  */
@@ -29,7 +29,7 @@ record RegionFiles(
         List<Place> candidates,
         List<Place> facilities,
         SortedMap<String, DepthGrid> hazards,
-        Optional<StreetGraph> streets,
+        Optional<RegionStreets> streets,
         List<Place> names,
         List<Source> sources,
         Refusals refusals,

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import nl.noaber.app.page.RegionPage;
 import nl.noaber.app.picture.MapPicture;
 import nl.noaber.app.picture.Picture;
+import nl.noaber.data.osm.RegionStreets;
+import nl.noaber.data.osm.RoadLineFile;
 import nl.noaber.data.store.Passports;
 import nl.noaber.data.store.StreetFile;
 
@@ -19,6 +21,7 @@ import nl.noaber.data.store.StreetFile;
 final class RegionFolder {
     static final String INTERNAL = "internal";
     static final String STREETS = "streets.noaber";
+    static final String ROADS = "roads.csv";
     static final int PICTURE_PIXELS = 2_400;
 
     private final Region region;
@@ -55,8 +58,10 @@ final class RegionFolder {
         text(folder.resolve("README.txt"), readme());
         Path internal = Files.createDirectories(folder.resolve(INTERNAL));
         new InternalTables(region).write(internal);
-        if (region.streets().isPresent()) {
-            StreetFile.write(region.streets().get().graph(), internal.resolve(STREETS));
+        if (region.files().streets().isPresent()) {
+            RegionStreets streets = region.files().streets().get();
+            StreetFile.write(streets.graph(), internal.resolve(STREETS));
+            RoadLineFile.write(streets.roads(), internal.resolve(ROADS));
         }
         draw(folder);
     }

@@ -10,23 +10,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.noaber.app.page.Dutch;
 import nl.noaber.app.picture.Outline;
 import nl.noaber.app.picture.Patch;
+import nl.noaber.app.picture.StreetLine;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.Place;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.geo.Square;
-import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.areas.AreaFile;
 import nl.noaber.data.csv.CsvFile;
 import nl.noaber.data.csv.Numbers;
 import nl.noaber.data.geojson.GeoJsonFile;
-import nl.noaber.data.store.StreetFile;
+import nl.noaber.data.osm.RoadLineFile;
 
 /** Reads from a region folder what its map is drawn from. */
 public final class RegionMapReader {
@@ -70,7 +69,7 @@ public final class RegionMapReader {
                         .map(area -> Outline.area(area.shape(), area.name()))
                         .toList(),
                 areas.stream().anyMatch(area -> area.code().startsWith("BU")),
-                streets());
+                roads());
     }
 
     private JsonNode summary() {
@@ -144,9 +143,13 @@ public final class RegionMapReader {
         return places;
     }
 
-    private Optional<StreetGraph> streets() {
-        Path file = folder.resolve(RegionFolder.INTERNAL).resolve(RegionFolder.STREETS);
-        return Files.exists(file) ? Optional.of(StreetFile.read(file)) : Optional.empty();
+    private List<StreetLine> roads() {
+        Path file = folder.resolve(RegionFolder.INTERNAL).resolve(RegionFolder.ROADS);
+        return Files.exists(file)
+                ? RoadLineFile.read(file).stream()
+                        .map(road -> new StreetLine(road.xy(), road.kind().importance()))
+                        .toList()
+                : List.of();
     }
 
     /** Draws the map of a region folder: SVG. */

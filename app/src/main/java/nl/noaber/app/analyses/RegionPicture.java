@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.analyses;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,6 @@ import nl.noaber.app.picture.MapPicture;
 import nl.noaber.app.picture.Marker;
 import nl.noaber.app.picture.MarkerKind;
 import nl.noaber.app.picture.Outline;
-import nl.noaber.app.picture.StreetLine;
-import nl.noaber.core.geo.RdPoint;
-import nl.noaber.core.walking.StreetGraph;
-import nl.noaber.data.crs.RdNew;
 
 /**
  * The map of a region. Outside, squares of 100 m hold too few people to show: inhabited squares take the colour of the square
@@ -90,24 +85,6 @@ final class RegionPicture {
                         .filter(area -> area.name().equals(WATER))
                         .map(Outline::shape)
                         .toList(),
-                material.streets().map(RegionPicture::lines).orElse(List.of()));
-    }
-
-    private static List<StreetLine> lines(StreetGraph graph) {
-        StreetGraph.Arrays arrays = graph.arrays();
-        List<StreetLine> lines = new ArrayList<>();
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            int from = arrays.pointStart()[edge];
-            double[] xy = new double[2 * (arrays.pointStart()[edge + 1] - from)];
-            for (int i = 0; i < xy.length / 2; i++) {
-                RdPoint at = RdNew.of(arrays.pointLon()[from + i] / 1e7, arrays.pointLat()[from + i] / 1e7);
-                xy[2 * i] = at.x();
-                xy[2 * i + 1] = at.y();
-            }
-            if (xy.length >= 4) {
-                lines.add(new StreetLine(xy, 1));
-            }
-        }
-        return lines;
+                material.roads());
     }
 }

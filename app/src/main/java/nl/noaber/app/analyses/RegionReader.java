@@ -15,12 +15,12 @@ import nl.noaber.core.evidence.FigureTable;
 import nl.noaber.core.evidence.Source;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.DepthGrid;
+import nl.noaber.core.geo.LonLat;
 import nl.noaber.core.geo.Place;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Address;
 import nl.noaber.core.people.Published;
-import nl.noaber.core.walking.StreetGraph;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.addresses.AddressFile;
 import nl.noaber.data.areas.AreaFile;
@@ -28,9 +28,10 @@ import nl.noaber.data.cbs.AreaFigures;
 import nl.noaber.data.cbs.PostcodeAges;
 import nl.noaber.data.cbs.SquareFile;
 import nl.noaber.data.cbs.SquareTable;
+import nl.noaber.data.crs.RdNew;
 import nl.noaber.data.grid.AsciiGrid;
 import nl.noaber.data.osm.PlaceNames;
-import nl.noaber.data.osm.StreetReader;
+import nl.noaber.data.osm.RegionStreets;
 import nl.noaber.data.places.PlaceFile;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -58,11 +59,13 @@ final class RegionReader {
         mustBeEnough();
         Published published = published();
         Optional<SquareTable> squares = inputs.squares().map(file -> squares(file, published.areas()));
-        List<Address> addresses = inputs.addresses().map(this::addresses).orElse(List.of());
+        List<Address> addresses = inputs.addresses()
+                .map(file -> addresses(file, published.areas()))
+                .orElse(List.of());
         List<Place> candidates = places(inputs.candidates(), "candidates");
         List<Place> facilities = places(inputs.facilities(), "facilities");
         SortedMap<String, DepthGrid> hazards = hazards();
-        Optional<StreetGraph> streets = inputs.streets().map(this::streets);
+        Optional<RegionStreets> streets = inputs.streets().map(file -> streets(file, needing(addresses, squares)));
         return new RegionFiles(
                 published,
                 squares,
@@ -106,12 +109,7 @@ final class RegionReader {
         List<Area> areas = inputs.areas()
                 .map(file -> credited(file, "areas", "areas", f -> AreaFile.read(f, refusals)))
                 .orElse(List.of());
-        List<FigureTable> tables = inputs.areaFigures().stream()
-                .map(file -> credited(file, "area-figures", "figures of areas", f -> AreaFigures.read(f, refusals)))
-                .toList();
-        FigureTable figures = tables.isEmpty()
-                ? Published.noFigures()
-                : tables.size() == 1 ? tables.getFirst() : AreaFigures.newest(tables);
+        FigureTable figures = inputs.areaFigures().isEmpty() ? Published.noFigures() : areaFigures();
         AreaLevel level = AreaLevel.choose(areas, figures, settings.municipality());
         notes.addAll(level.notes());
         return new Published(
@@ -129,14 +127,17 @@ final class RegionReader {
                         .orElse(Published.noFigures()));
     }
 
+    private FigureTable areaFigures() {
+        for (Path file : inputs.areaFigures()) {
+            watcher.step("Reading %s (figures of areas)".formatted(file.getFileName()));
+            sources.add(credits.of(file, "area-figures"));
+        }
+        return AreaFigures.read(inputs.areaFigures(), refusals);
+    }
+
     private SquareTable squares(Path file, List<Area> areas) {
         SquareTable table = credited(file, "squares", "squares", f -> SquareFile.read(f, touching(areas), refusals));
-        if (table.sizeMetres() != 100) {
-            throw new BadInput(
-                    "The file %s has squares of %d m; a region is built from squares of 100 m."
-                            .formatted(file.getFileName(), table.sizeMetres()),
-                    "Maybe take the file whose name has vk100.");
-        }
+        table.mustBe(100, String.valueOf(file.getFileName()));
         if (table.figures().rows() == 0) {
             throw new BadInput(
                     "None of the squares of %s lies in one of the %d areas."
@@ -161,8 +162,15 @@ final class RegionReader {
         };
     }
 
-    private List<Address> addresses(Path file) {
-        return credited(file, "addresses", "addresses", f -> AddressFile.read(f, refusals));
+    /** Of a national file only those within the box of the areas. */
+    private List<Address> addresses(Path file, List<Area> areas) {
+        Envelope box = new Envelope();
+        areas.forEach(area -> box.expandToInclude(area.shape().getEnvelopeInternal()));
+        return credited(
+                file,
+                "addresses",
+                "addresses",
+                f -> AddressFile.read(f, box.isNull() ? Optional.empty() : Optional.of(box), refusals));
     }
 
     /** Places of several files together, each once. */
@@ -184,7 +192,7 @@ final class RegionReader {
             String name = String.valueOf(file.getFileName())
                     .replaceFirst("\\.[^.]+$", "")
                     .toLowerCase(Locale.ROOT);
-            if (grids.put(name, credited(file, "hazard", "depth", AsciiGrid::read)) != null) {
+            if (grids.put(name, credited(file, "hazard", "depth", f -> AsciiGrid.read(f, refusals))) != null) {
                 throw new BadInput(
                         "Two hazards are called %s.".formatted(name), "Maybe the same file was given twice.");
             }
@@ -192,8 +200,22 @@ final class RegionReader {
         return grids;
     }
 
-    private StreetGraph streets(Path file) {
-        return credited(file, "streets", "streets", f -> StreetGraph.build(StreetReader.read(f)));
+    private RegionStreets streets(Path file, List<LonLat> addresses) {
+        return credited(file, "streets", "streets", f -> RegionStreets.read(f, addresses));
+    }
+
+    /** Whose street may not be dropped: addresses, or the middle of squares where there are none. */
+    private static List<LonLat> needing(List<Address> addresses, Optional<SquareTable> squares) {
+        if (!addresses.isEmpty()) {
+            return addresses.stream()
+                    .map(address -> RdNew.toLonLat(address.at()))
+                    .toList();
+        }
+        return squares.stream()
+                .flatMap(table -> table.figures().ids().stream())
+                .flatMap(id -> Square.parse(id, 100).stream())
+                .map(square -> RdNew.toLonLat(square.centre()))
+                .toList();
     }
 
     private List<Place> names(List<Area> areas) {

@@ -9,7 +9,6 @@ import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.hotspots.HotspotClass;
 import nl.noaber.core.people.AreaAccount;
 import nl.noaber.core.people.Columns;
-import nl.noaber.core.walking.Islands;
 import nl.noaber.data.Refusals;
 
 /** The counts of a region for programs: {@code region build --json} and summary.json are this document. */
@@ -38,11 +37,16 @@ final class SummaryJson {
         root.put("areas", areas.areas().size());
         root.put(
                 "nodes",
-                region.streets().map(islands -> islands.graph().nodes()).orElse(0));
+                region.files().streets().map(streets -> streets.graph().nodes()).orElse(0));
         root.put(
                 "edges",
-                region.streets().map(islands -> islands.graph().edges()).orElse(0));
-        root.put("islandsDropped", region.streets().map(Islands::dropped).orElse(0));
+                region.files().streets().map(streets -> streets.graph().edges()).orElse(0));
+        root.put(
+                "islandsDropped",
+                region.files()
+                        .streets()
+                        .map(streets -> streets.islands().dropped())
+                        .orElse(0));
         root.put("sites", count(region.candidates(), true));
         root.put("sitesOutside", count(region.candidates(), false));
         root.put("facilities", count(region.facilities(), true));

@@ -23,6 +23,11 @@ public final class Dutch {
         return String.format(LOCALE, "%,.1f", value);
     }
 
+    /** With two decimals: 0,96. */
+    public static String twoDecimals(double value) {
+        return String.format(LOCALE, "%.2f", value);
+    }
+
     /** A share of 0 to 1 as whole percentage: 12 %; under half a percent: "minder dan 1 %". */
     public static String percent(double share) {
         double percent = 100 * share;
