@@ -15,10 +15,6 @@ import nl.noaber.core.geo.Square;
 import nl.noaber.data.crs.RdNew;
 import nl.noaber.data.csv.CsvOut;
 import nl.noaber.data.geopackage.GeoPackageOut;
-import nl.noaber.data.geopackage.GeoPackageOut.Feature;
-import nl.noaber.data.geopackage.GeoPackageOut.Field;
-import nl.noaber.data.geopackage.GeoPackageOut.Layer;
-import nl.noaber.data.geopackage.GeoPackageOut.Type;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -46,21 +42,26 @@ final class SquaresOut {
     }
 
     static void geoPackage(Town town, int metres, Path file) {
-        List<Field> fields = new ArrayList<>(List.of(new Field("crs28992res%dm".formatted(metres), Type.TEXT)));
+        List<GeoPackageOut.Field> fields = new ArrayList<>(
+                List.of(new GeoPackageOut.Field("crs28992res%dm".formatted(metres), GeoPackageOut.Type.TEXT)));
         for (String name : SquareColumns.NAMES) {
-            fields.add(new Field(name, name.startsWith("gemiddelde") ? Type.REAL : Type.INTEGER));
+            fields.add(new GeoPackageOut.Field(
+                    name, name.startsWith("gemiddelde") ? GeoPackageOut.Type.REAL : GeoPackageOut.Type.INTEGER));
         }
-        List<Feature> features = new ArrayList<>();
+        List<GeoPackageOut.Feature> features = new ArrayList<>();
         squares(town, metres).forEach((square, figures) -> {
             List<Object> values = new ArrayList<>(List.of(square.id()));
-            for (Field field : fields.subList(1, fields.size())) {
+            for (GeoPackageOut.Field field : fields.subList(1, fields.size())) {
                 String text = figures.getOrDefault(field.name(), Published.NOT_AVAILABLE);
-                values.add(field.type() == Type.REAL ? (Object) Double.valueOf(text) : (Object) Long.valueOf(text));
+                values.add(
+                        field.type() == GeoPackageOut.Type.REAL
+                                ? (Object) Double.valueOf(text)
+                                : (Object) Long.valueOf(text));
             }
-            features.add(new Feature(shape(square), List.copyOf(values)));
+            features.add(new GeoPackageOut.Feature(shape(square), List.copyOf(values)));
         });
         String layer = "cbs_vk%d_2024".formatted(metres);
-        GeoPackageOut.writeTo(file, DATE, List.of(new Layer(layer, "MULTIPOLYGON", fields, features)));
+        GeoPackageOut.writeTo(file, DATE, List.of(new GeoPackageOut.Layer(layer, "MULTIPOLYGON", fields, features)));
     }
 
     private static SortedMap<Square, SortedMap<String, String>> squares(Town town, int metres) {
