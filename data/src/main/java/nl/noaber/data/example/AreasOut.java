@@ -47,7 +47,7 @@ final class AreasOut {
             properties.put("wijkcode", district.getKey());
             properties.put("wijknaam", district.getValue());
             boolean isWater = Quarter.WATER.startsWith("BU" + district.getKey().substring(2));
-            features.add(new JsonOut.Feature(OverlayNGRobust.union(shapes), more(properties, isWater)));
+            features.add(new JsonOut.Feature(OverlayNGRobust.union(shapes).norm(), more(properties, isWater)));
         }
         JsonOut.write(file, features);
     }
@@ -74,7 +74,7 @@ final class AreasOut {
                         h.door().quarter().postcode(), h.persons().size(), Integer::sum));
         List<JsonOut.Feature> features = new ArrayList<>();
         shapes.forEach((postcode, parts) -> {
-            Geometry whole = OverlayNGRobust.union(parts);
+            Geometry whole = OverlayNGRobust.union(parts).norm();
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("postcode", Double.valueOf(postcode));
             properties.put("inwoners", (double) Published.five(residents.getOrDefault(postcode, 0)));

@@ -29,7 +29,7 @@ final class Faces {
         }
         List<Polygon> faces = new java.util.ArrayList<>();
         for (Object face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
+            faces.add((Polygon) ((Polygon) face).norm());
         }
         faces.sort(
                 Comparator.comparingDouble((Polygon face) -> face.getCentroid().getY()));

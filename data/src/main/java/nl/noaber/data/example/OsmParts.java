@@ -31,6 +31,8 @@ final class OsmParts {
         town.facilities().forEach(facility -> parts.map.add(facility.at(), new TreeMap<>(facility.tags())));
         town.plan().roads.forEach(parts::road);
         town.streets().allLocal().forEach(parts::road);
+        town.extras().ways.forEach(parts::road);
+        parts.area(town.extras().lake, "natural=water water=lake name=Noorderplas");
         parts.areas();
         town.buildings()
                 .forEach(building -> parts.map.line(building.ring(), OsmMap.tags("building=" + building.use())));

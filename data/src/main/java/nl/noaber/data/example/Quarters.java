@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** Which piece of land is which neighbourhood. Together they cover the municipality. */
 final class Quarters {
@@ -74,6 +75,8 @@ final class Quarters {
             new Village("0800", "Elzenbroek", "8989", -3420, -2930, 430, 350),
             new Village("0900", "Zandhoeve", "8986", 890, -4420, 300, 370));
 
+    private static final PrecisionModel DECIMETRES = new PrecisionModel(10);
+
     private Quarters() {}
 
     /** By code. */
@@ -85,9 +88,10 @@ final class Quarters {
         Geometry rest = plan.border;
         for (Mark mark : MARKS) {
             Geometry here = Curve.SHAPES.createPoint(Plan.points(mark.x, mark.y).getFirst());
-            Polygon face = faces.stream()
+            Geometry face = faces.stream()
                     .filter(f -> f.contains(here))
                     .findFirst()
+                    .map(f -> GeometryPrecisionReducer.reduce(f, DECIMETRES).norm())
                     .orElseThrow(() -> new IllegalStateException("There is no land for " + mark.name));
             add(quarters, mark.code, mark.name, mark.style, mark.postcode, TOWN, face);
             rest = without(rest, face);
@@ -169,7 +173,10 @@ final class Quarters {
         return overlay(a, b, OverlayNG.DIFFERENCE);
     }
 
+    /** On decimetres, in the same order each time. */
     static Geometry overlay(Geometry a, Geometry b, int operation) {
-        return OverlayNGRobust.overlay(a, b, operation);
+        OverlayNG overlay = new OverlayNG(a, b, DECIMETRES, operation);
+        overlay.setStrictMode(true);
+        return overlay.getResult().norm();
     }
 }

@@ -21,6 +21,13 @@ final class SquareColumns {
             "percentage_geb_buiten_nederland_herkomst_europa",
             "percentage_geb_buiten_nederland_herkmst_buiten_europa");
 
+    private static final List<Person.Origin> ORDER = List.of(
+            Person.Origin.NETHERLANDS,
+            Person.Origin.EUROPE_BORN_HERE,
+            Person.Origin.BEYOND_BORN_HERE,
+            Person.Origin.EUROPE_BORN_THERE,
+            Person.Origin.BEYOND_BORN_THERE);
+
     /** In the order of the files of CBS. */
     static final List<String> NAMES = List.of(
             "aantal_inwoners",
@@ -69,10 +76,7 @@ final class SquareColumns {
             count(figures, "aantal_inwoners_" + AGES.get(i), tally.byAge[i]);
         }
         for (int i = 0; i < ORIGINS.size(); i++) {
-            figures.put(
-                    ORIGINS.get(i),
-                    Published.percentageOfSquare(
-                            tally.of(List.of(Person.Origin.values()).get(i)), tally.persons));
+            figures.put(ORIGINS.get(i), Published.percentageOfSquare(tally.of(ORDER.get(i)), tally.persons));
         }
         count(figures, "aantal_part_huishoudens", tally.households);
         count(figures, "aantal_eenpersoonshuishoudens", tally.of(Form.SINGLE));

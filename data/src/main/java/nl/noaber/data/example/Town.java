@@ -12,6 +12,7 @@ import java.util.Map;
 record Town(
         long seed,
         Streets streets,
+        Extras extras,
         List<Facility> facilities,
         Map<Facility, Door> facilityDoors,
         List<Door> doors,
@@ -30,6 +31,7 @@ record Town(
         return new Town(
                 seed,
                 streets,
+                new Extras(plan),
                 facilities,
                 houses.facilityDoors,
                 List.copyOf(houses.doors()),
