@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.StringTokenizer;
+import nl.noaber.core.hotspots.Certainty;
 import nl.noaber.core.hotspots.GridGiStar;
+import nl.noaber.core.hotspots.LocalStatistic;
 import nl.noaber.core.hotspots.Neighbours;
 import nl.noaber.core.hotspots.Permutations;
 import nl.noaber.core.hotspots.PlanarNeighbours;
+import nl.noaber.core.hotspots.Scorer;
 
 /**
- * Gi* and local Moran permutations on 400,000 squares beside R spdep; results are compared before time. Run with
- * {@code bench/run nl.noaber.bench.HotspotsBench [--without-r]}; figures stand in docs/method/hotspots.md.
+ * Gi* and local Moran permutations on 400,000 squares beside R spdep, and the certainty of 15,000; results are compared
+ * before time. Run with {@code bench/run nl.noaber.bench.HotspotsBench [SQUARES FOR R, 0 to leave R out]}; figures stand in docs/method/hotspots.md.
  */
 public final class HotspotsBench {
     private static final int SQUARES = 400_000;
@@ -33,22 +36,29 @@ public final class HotspotsBench {
 
     private final Path scripts;
     private final Path folder;
-    private final boolean withPeer;
+    private final int peerSquares;
 
-    private HotspotsBench(Path scripts, Path folder, boolean withPeer) {
-        this.withPeer = withPeer;
+    private HotspotsBench(Path scripts, Path folder, int peerSquares) {
+        this.peerSquares = peerSquares;
         this.scripts = scripts;
         this.folder = folder;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean withPeer = arguments.length == 0 || !arguments[0].equals("--without-r");
-        HotspotsBench bench =
-                new HotspotsBench(Path.of("bench/src/main/r"), Files.createTempDirectory("hotspots-bench"), withPeer);
+        int peerSquares = arguments.length == 0 ? SQUARES / 4 : Integer.parseInt(arguments[0]);
+        HotspotsBench bench = new HotspotsBench(
+                Path.of("bench/src/main/r"), Files.createTempDirectory("hotspots-bench"), peerSquares);
         for (World world : List.of(full(800, 500), sparse())) {
             bench.giStar(world);
         }
+        bench.certainty(sparse().first(15_000));
         bench.permutations(full(800, 500));
+    }
+
+    /** What else the machine does: the one-minute load, where Linux tells it. */
+    private static String load() throws IOException {
+        Path file = Path.of("/proc/loadavg");
+        return Files.exists(file) ? Files.readString(file).split(" ")[0] : "unknown";
     }
 
     private static World full(int width, int height) {
@@ -107,23 +117,25 @@ public final class HotspotsBench {
     }
 
     private void giStar(World world) throws IOException, InterruptedException {
+        if (peerSquares > 0) {
+            besideSpdep(world.first(Math.min(peerSquares, SQUARES)));
+        }
         GridGiStar grid = new GridGiStar(world.column, world.row, BAND);
         for (int threads = 1; threads <= 2; threads++) {
             int used = threads;
-            double[] z = grid.z(world.value, used);
             System.out.printf(
                     Locale.ROOT,
-                    "(c) Gi* %s, %,d squares, disc of 81, %d thread(s): %s%n",
+                    "(c) Gi* %s, %,d squares, disc of 81, %d thread(s): %s; with laying out the grid %s; load before %s%n",
                     world.name,
-                    z.length,
+                    world.value.length,
                     used,
-                    times(() -> grid.z(world.value, used)));
+                    times(() -> grid.z(world.value, used)),
+                    times(() -> new GridGiStar(world.column, world.row, BAND).z(world.value, used)),
+                    load());
         }
-        if (!withPeer) {
-            return;
-        }
-        // spdep's list of neighbours for all squares takes minutes; a quarter of the squares shows the ratio.
-        World part = world.first(SQUARES / 4);
+    }
+
+    private void besideSpdep(World part) throws IOException, InterruptedException {
         double[] ours = new GridGiStar(part.column, part.row, BAND).z(part.value, 1);
         Path in = write(part);
         Path out = folder.resolve("z.csv");
@@ -131,17 +143,54 @@ public final class HotspotsBench {
         double worst = 0;
         List<String> theirs = Files.readAllLines(out);
         for (int i = 0; i < ours.length; i++) {
-            worst = Math.max(worst, Math.abs(ours[i] - Double.parseDouble(theirs.get(i + 1))));
+            double z = Double.parseDouble(theirs.get(i + 1));
+            worst = Math.max(worst, Math.abs(ours[i] - z) / Math.max(1, Math.abs(z)));
         }
-        GridGiStar small = new GridGiStar(part.column, part.row, BAND);
+        if (!(worst < 1e-9)) {
+            throw new IllegalStateException("The scores differ by " + worst);
+        }
+        GridGiStar grid = new GridGiStar(part.column, part.row, BAND);
         System.out.printf(
                 Locale.ROOT,
-                "    R spdep on %,d squares: neighbours %.1f s, localG %.2f s; largest difference of z %.2e; ours %s%n",
+                "    equal to R spdep on %,d squares, %s, largest relative difference of z %.1e; spdep: neighbours %.1f s,"
+                        + " localG %.2f s; ours %s; load %s%n",
                 ours.length,
+                part.name,
+                worst,
                 seconds[0],
                 seconds[1],
-                worst,
-                times(() -> small.z(part.value, 1)));
+                times(() -> grid.z(part.value, 1)),
+                load());
+    }
+
+    /** Two people either way, as counts rounded to five have it. */
+    private void certainty(World world) throws IOException {
+        double[] low = Arrays.stream(world.value).map(v -> v - 2).toArray();
+        double[] high = Arrays.stream(world.value).map(v -> v + 2).toArray();
+        GridGiStar grid = new GridGiStar(world.column, world.row, BAND);
+        Neighbours lists = PlanarNeighbours.within(
+                Arrays.stream(world.column).asDoubleStream().toArray(),
+                Arrays.stream(world.row).asDoubleStream().toArray(),
+                BAND);
+        boolean[] byGrid = new Certainty(grid, low, world.value, high).uncertain(Certainty.RUNS, 1, 2);
+        boolean[] byLists = new Certainty(Scorer.of(LocalStatistic.GI_STAR, lists), low, world.value, high)
+                .uncertain(Certainty.RUNS, 1, 2);
+        if (!Arrays.equals(byGrid, byLists)) {
+            throw new IllegalStateException("The two ways find other squares uncertain.");
+        }
+        for (int threads = 1; threads <= 2; threads++) {
+            int used = threads;
+            System.out.printf(
+                    Locale.ROOT,
+                    "(e) certainty, %,d squares, %d runs, %d thread(s): by the grid %s, by lists %s; load before %s%n",
+                    world.value.length,
+                    Certainty.RUNS,
+                    used,
+                    times(() -> new Certainty(grid, low, world.value, high).uncertain(Certainty.RUNS, 1, used)),
+                    times(() -> new Certainty(Scorer.of(LocalStatistic.GI_STAR, lists), low, world.value, high)
+                            .uncertain(Certainty.RUNS, 1, used)),
+                    load());
+        }
     }
 
     private void permutations(World world) throws IOException, InterruptedException {
@@ -172,7 +221,7 @@ public final class HotspotsBench {
                 "    brute force, 1 thread: %.1f s; squares with other counts: %d%n",
                 bruteSeconds,
                 different);
-        if (!withPeer) {
+        if (peerSquares == 0) {
             return;
         }
         World part = full(100, 100);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.data;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,11 @@ public final class Looks {
         if (start.length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
             throw new BadInput("The file %s is packed with gzip.".formatted(name(file)), "Maybe unpack it first.");
         }
+    }
+
+    /** What a JSON reader found wrong, without where its own buffers stood. */
+    public static String fault(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst("\\s*\\(start marker at .*", "");
     }
 
     public static boolean startsWith(byte[] start, String ascii) {

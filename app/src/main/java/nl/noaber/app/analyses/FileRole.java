@@ -129,9 +129,11 @@ enum FileRole {
             columns.addAll(columns(List.copyOf(feature.properties().keySet())));
             polygons[0] |= feature.shape() instanceof Polygonal;
         });
+        if (columns.contains("amenity")) {
+            return List.of(FACILITIES, CANDIDATES);
+        }
         if (!polygons[0]) {
-            boolean openStreetMap = columns.contains("amenity") || columns.contains("building");
-            return openStreetMap ? List.of(FACILITIES, CANDIDATES) : List.of(places(name, columns));
+            return List.of(places(name, columns));
         }
         if (columns.contains("buurtcode")) {
             return List.of(BUURTEN);

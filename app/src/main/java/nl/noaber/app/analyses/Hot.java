@@ -15,6 +15,11 @@ record Hot(SquareHotspots squares, Concentrations concentrations) {
         return concentrations.all();
     }
 
+    /** Where it matters to the reader: a square that may belong to a concentration, or may not. */
+    boolean isDoubtful(int square) {
+        return squares.shown(square) == HotspotClass.UNCERTAIN && squares.z()[square] > 0;
+    }
+
     long count(Predicate<HotspotClass> which) {
         return IntStream.range(0, squares.classes().length)
                 .mapToObj(squares::shown)

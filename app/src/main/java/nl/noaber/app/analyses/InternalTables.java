@@ -69,7 +69,7 @@ final class InternalTables {
         row.add(number(hot.squares().q()[i]));
         row.add(scored ? hot.squares().classes()[i].word() : "");
         row.add(scored ? (hot.squares().uncertain()[i] ? "1" : "0") : "");
-        row.add(scored && BuiltMap.isDoubtful(hot, i) ? "1" : "0");
+        row.add(scored && hot.isDoubtful(i) ? "1" : "0");
         row.add(concentration(i));
         return row;
     }

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import nl.noaber.core.disclosure.Cell;
 import nl.noaber.core.disclosure.ProtectedTable;
 import nl.noaber.core.disclosure.Reason;
+import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Square;
@@ -20,14 +21,13 @@ import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 
 /**
- * What of a region may be shown: totals of areas, concentrations and the region, through one table for each figure, so that no
- * two shown totals tell a small one; and classes of squares of 500 m. With {@code --full} the same totals as they are.
+ * What of a region may be shown: totals of areas and of the region, through one table for each figure, so that no two shown
+ * totals tell a small one; concentrations, coarsely rounded; and classes of squares of 500 m. With {@code --full} the same totals as they are.
  */
 final class Outside {
     static final int LARGER_METRES = 500;
     private static final String REGION = "regio";
     private static final String AREA = "gebied:";
-    private static final String CONCENTRATION = "concentratie:";
 
     private final Region region;
     private final Map<String, ShownFigure> residents;
@@ -55,11 +55,6 @@ final class Outside {
                 own.add(AREA + region.ground().area(row));
             }
             groups.add(own);
-        }
-        for (Concentration cluster : region.hot().all()) {
-            for (int row : cluster.members()) {
-                groups.get(row).add(CONCENTRATION + cluster.rank());
-            }
         }
         return groups;
     }
@@ -112,12 +107,27 @@ final class Outside {
         return Optional.ofNullable(lessSelfReliant.get(AREA + area));
     }
 
-    Optional<ShownFigure> residentsOf(Concentration cluster) {
-        return Optional.ofNullable(residents.get(CONCENTRATION + cluster.rank()));
+    /** Empty when it is about too few people. */
+    Optional<Interval> residentsOf(Concentration cluster) {
+        return shown(cluster.residents());
     }
 
-    Optional<ShownFigure> lessSelfReliantOf(Concentration cluster) {
-        return Optional.ofNullable(lessSelfReliant.get(CONCENTRATION + cluster.rank()));
+    /** Empty when it is about too few people. */
+    Optional<Interval> lessSelfReliantOf(Concentration cluster) {
+        return shown(cluster.lessSelfReliant());
+    }
+
+    /**
+     * The edge of a concentration cuts through areas, so that its exact figure less that of an area could tell of a few people.
+     * Rounded so coarsely, the difference tells nothing below ten.
+     */
+    private Optional<Interval> shown(Interval people) {
+        if (region.settings().full()) {
+            return Optional.of(people);
+        }
+        return Rules.DEFAULT.mayShow(people.mid(), people.mid())
+                ? Optional.of(Coarse.outwards(people))
+                : Optional.empty();
     }
 
     /**

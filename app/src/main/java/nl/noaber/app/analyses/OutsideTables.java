@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import nl.noaber.core.disclosure.ShownFigure;
+import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.geo.Area;
 import nl.noaber.core.geo.Square;
@@ -73,16 +73,11 @@ final class OutsideTables {
                 square.west(), square.west() + square.size(), square.south(), square.south() + square.size()));
     }
 
-    private static void put(SequencedMap<String, @Nullable Object> row, String name, Optional<ShownFigure> shown) {
-        Optional<Interval> figure = shown.flatMap(ShownFigure::figure);
-        row.put(name + "_low", figure.map(Interval::low).orElse(null));
-        row.put(name + "_mid", figure.map(Interval::mid).orElse(null));
-        row.put(name + "_high", figure.map(Interval::high).orElse(null));
-        row.put(name + "_is", shown.map(OutsideTables::kind).orElse("onbekend"));
-    }
-
-    private static String kind(ShownFigure shown) {
-        return shown.figure().isEmpty() ? "afgeschermd" : shown.observed() ? "geteld" : "berekend";
+    private static void put(SequencedMap<String, @Nullable Object> row, String name, Optional<Interval> shown) {
+        row.put(name + "_low", shown.map(Interval::low).orElse(null));
+        row.put(name + "_mid", shown.map(Interval::mid).orElse(null));
+        row.put(name + "_high", shown.map(Interval::high).orElse(null));
+        row.put(name + "_is", shown.isEmpty() ? Rules.COVERED : "berekend");
     }
 
     private List<GeoJsonOut.Feature> concentrations() {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noaber.app.page.RegionPage;
-import nl.noaber.app.page.RegionStory;
 import nl.noaber.app.picture.MapPicture;
 import nl.noaber.app.picture.Picture;
 import nl.noaber.data.store.Passports;
@@ -24,8 +23,7 @@ final class RegionFolder {
 
     private final Region region;
     private final ObjectNode summary;
-    private final RegionStory story;
-    private final MapPicture picture;
+    private final StoryWriter writer;
     private final OutsideTables tables;
 
     RegionFolder(Region region) {
@@ -37,8 +35,7 @@ final class RegionFolder {
                 region.counted(),
                 region.counted().recipe());
         StoryWriter writer = new StoryWriter(region, outside, areas);
-        this.picture = RegionPicture.of(BuiltMap.of(region, outside, writer));
-        this.story = writer.story(Picture.svg(picture));
+        this.writer = writer;
         this.summary = new SummaryJson(region, areas).json(writer);
         this.tables = new OutsideTables(region, outside, areas);
     }
@@ -48,15 +45,12 @@ final class RegionFolder {
     }
 
     String answer() {
-        return story.answer();
+        return writer.answer();
     }
 
     void write(Path folder) throws IOException {
         Passports.write(region.passport(), folder.resolve("passport.json"));
         text(folder.resolve("summary.json"), summary.toPrettyString().replace("\r\n", "\n") + "\n");
-        text(folder.resolve("index.html"), RegionPage.write(story));
-        text(folder.resolve("picture.svg"), Picture.svg(picture));
-        Files.write(folder.resolve("picture.png"), Picture.png(picture, PICTURE_PIXELS));
         tables.write(folder);
         text(folder.resolve("README.txt"), readme());
         Path internal = Files.createDirectories(folder.resolve(INTERNAL));
@@ -64,6 +58,16 @@ final class RegionFolder {
         if (region.streets().isPresent()) {
             StreetFile.write(region.streets().get().graph(), internal.resolve(STREETS));
         }
+        draw(folder);
+    }
+
+    /** From the folder, as the command picture does: so both are the same. */
+    private void draw(Path folder) throws IOException {
+        MapPicture picture = RegionPicture.of(RegionMapReader.read(folder));
+        String svg = Picture.svg(picture);
+        text(folder.resolve("picture.svg"), svg);
+        Files.write(folder.resolve("picture.png"), Picture.png(picture, PICTURE_PIXELS));
+        text(folder.resolve("index.html"), RegionPage.write(writer.story(svg)));
     }
 
     private String readme() {

@@ -165,11 +165,17 @@ final class RegionReader {
         return credited(file, "addresses", "addresses", f -> AddressFile.read(f, refusals));
     }
 
-    /** Places of several files together; a second file may not use the id of the first for another place. */
+    /** Places of several files together, each once. */
     private List<Place> places(List<Path> files, String role) {
-        return files.stream()
-                .flatMap(file -> credited(file, role, role, f -> PlaceFile.read(f, "", refusals)).stream())
-                .toList();
+        OncePlaces places = new OncePlaces(refusals);
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            List<Place> read = credited(file, role, role, f -> PlaceFile.read(f, "", refusals));
+            read.stream()
+                    .filter(place -> !role.equals("candidates") || CandidateKinds.mayBe(place))
+                    .forEach(place -> places.add(name, place));
+        }
+        return places.all();
     }
 
     private SortedMap<String, DepthGrid> hazards() {

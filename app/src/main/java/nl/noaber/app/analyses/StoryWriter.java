@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.noaber.app.page.Dutch;
 import nl.noaber.app.page.RegionStory;
 import nl.noaber.core.disclosure.Rules;
-import nl.noaber.core.disclosure.ShownFigure;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.evidence.Source;
 import nl.noaber.core.hotspots.Concentration;
@@ -96,7 +95,6 @@ final class StoryWriter {
                     .limit(4)
                     .map(outside::lessSelfReliantOf)
                     .flatMap(Optional::stream)
-                    .flatMap(figure -> figure.figure().stream())
                     .toList();
             if (shown.size() == Math.min(4, clusters.size())) {
                 answers.add("De %s grootste concentraties tellen samen ongeveer %s verminderd zelfredzame inwoners."
@@ -135,11 +133,8 @@ final class StoryWriter {
                 : "bij %s van de vierkanten hangt het van de marges af".formatted(Dutch.percent(share));
     }
 
-    static String words(Optional<ShownFigure> shown) {
-        return shown.map(figure -> figure.figure()
-                        .map(interval -> interval.width() == 0 ? Dutch.whole(interval.mid()) : Dutch.estimate(interval))
-                        .orElse(Rules.COVERED))
-                .orElse(UNKNOWN);
+    private static String words(Optional<Interval> shown) {
+        return shown.map(Dutch::estimate).orElse(Rules.COVERED);
     }
 
     private List<RegionStory.Area> areaRows() {

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CodeVersion.class,
         subcommands = {
+            DemoCommand.class,
             RegionCommand.class,
+            PictureCommand.class,
             nl.noaber.app.hotspots.HotspotsCommand.class,
             WalkCommand.class,
             FetchCommand.class

@@ -13,6 +13,7 @@ import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.people.Address;
 import nl.noaber.data.Refusals;
+import nl.noaber.data.crs.Misplaced;
 import org.locationtech.jts.geom.Envelope;
 
 /** Collects the addresses of one file, whatever its format. */
@@ -30,6 +31,7 @@ final class AddressList {
     private final List<Address> addresses = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private boolean isUntouched = true;
+    private String firstFault = "";
 
     AddressList(Path file, Optional<Envelope> box, Refusals refusals) {
         this.file = String.valueOf(file.getFileName());
@@ -73,6 +75,11 @@ final class AddressList {
         addresses.add(new Address(id, at, POSTCODE.matcher(code).matches() ? code : "", use(purpose)));
     }
 
+    /** Remembers why a shape could not be read. */
+    void broken(String why) {
+        firstFault = firstFault.isEmpty() ? why : firstFault;
+    }
+
     private static Address.Use use(String purpose) {
         if (purpose.isBlank()) {
             return Address.Use.UNKNOWN;
@@ -86,6 +93,14 @@ final class AddressList {
     }
 
     List<Address> addresses() {
+        if (isUntouched && !firstFault.isEmpty()) {
+            throw Misplaced.unusable(file, firstFault);
+        }
+        if (isUntouched && box.isEmpty()) {
+            throw new BadInput(
+                    "The file %s has no address with a place.".formatted(file),
+                    "Maybe the geometry was left out when it was saved.");
+        }
         if (addresses.isEmpty()) {
             throw new BadInput(
                     "The file %s has no address%s.".formatted(file, box.isPresent() ? " in the region" : " in use"),

@@ -102,6 +102,7 @@ final class BagGeoPackage {
             addresses.take(row.number(), key, point, text(row, postcode), text(row, purpose), text(row, status));
         } catch (IllegalArgumentException e) {
             refuse(row, "the geometry is broken", text(row, id));
+            addresses.broken(String.valueOf(e.getMessage()));
         }
     }
 

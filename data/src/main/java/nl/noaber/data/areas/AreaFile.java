@@ -54,7 +54,7 @@ public final class AreaFile {
         } else if (reader.name.matches("(?i).*\\.(csv|tsv|txt)")) {
             reader.csv(CsvFile.open(file));
         } else {
-            GeoJsonFile.read(file, refusals, f -> reader.areas.take(f.number(), f.properties(), f.shape(), false));
+            GeoJsonFile.read(file, refusals, f -> reader.areas.take(f.number(), f.properties(), f.shape(), f.wasRd()));
         }
         return reader.areas.areas();
     }
@@ -84,7 +84,7 @@ public final class AreaFile {
                 refusals.add(name, row.number(), "there is no geometry", properties.toString());
             }
         } catch (IllegalArgumentException e) {
-            refusals.add(name, row.number(), "the geometry is broken", String.valueOf(e.getMessage()));
+            areas.broken(row.number(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -121,7 +121,7 @@ public final class AreaFile {
             }
             areas.take(number, properties, shape, !isDegrees);
         } catch (ParseException | IllegalArgumentException e) {
-            refusals.add(name, number, "the geometry is broken", String.valueOf(e.getMessage()));
+            areas.broken(number, String.valueOf(e.getMessage()));
         }
     }
 }

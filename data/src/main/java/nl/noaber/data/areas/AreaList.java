@@ -28,6 +28,7 @@ final class AreaList {
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Misplaced misplaced = new Misplaced();
     private long withoutCode;
+    private String firstFault = "";
 
     AreaList(String file, Refusals refusals) {
         this.file = file;
@@ -59,6 +60,12 @@ final class AreaList {
             return;
         }
         add(number, code, properties, read);
+    }
+
+    /** A shape that cannot be read. */
+    void broken(long number, String why) {
+        refusals.add(file, number, "the geometry is broken", why);
+        firstFault = firstFault.isEmpty() ? why : firstFault;
     }
 
     private void add(long number, String code, SortedMap<String, String> properties, Geometry read) {
@@ -105,6 +112,9 @@ final class AreaList {
             throw new BadInput(
                     "All %d polygons of %s lie outside the Netherlands.".formatted(misplaced.total(), file),
                     misplaced.maybe());
+        }
+        if (areas.isEmpty() && !firstFault.isEmpty()) {
+            throw Misplaced.unusable(file, firstFault);
         }
         if (areas.isEmpty()) {
             throw new BadInput(

@@ -48,7 +48,7 @@ final class KwbWorkbook {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new BadInput(
-                    "The workbook %s cannot be read: %s.".formatted(name, e.getMessage()),
+                    "The workbook %s cannot be read: it is cut off or no workbook.".formatted(name),
                     "Maybe the download was broken off, or it is another kind of file with the name of a workbook.",
                     e);
         }

@@ -75,7 +75,7 @@ final class StatLineJson {
         } catch (JsonProcessingException e) {
             throw new BadInput(
                     "The file %s is no JSON at line %d: %s."
-                            .formatted(file.getFileName(), e.getLocation().getLineNr(), e.getOriginalMessage()),
+                            .formatted(file.getFileName(), e.getLocation().getLineNr(), Looks.fault(e)),
                     "Maybe the download was broken off, or it is another kind of file.",
                     e);
         } catch (IOException e) {

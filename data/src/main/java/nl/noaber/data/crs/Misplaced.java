@@ -4,6 +4,7 @@ package nl.noaber.data.crs;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.RdPoint;
 
 /**
@@ -48,6 +49,19 @@ public final class Misplaced {
                 place.isPresent() ? place.get().lon() : Double.NaN,
                 place.isPresent() ? place.get().lat() : 0,
                 false);
+    }
+
+    /**
+     * For a file in which no shape could be read.
+     *
+     * @param why what was wrong with the first
+     */
+    public static BadInput unusable(String file, String why) {
+        return new BadInput(
+                "No row of %s has a usable geometry: %s.".formatted(file, why.replaceFirst("\\.$", "")),
+                why.contains("must lie within")
+                        ? "Maybe the file says WGS84 and holds RD New metres: state EPSG:28992 when it is saved."
+                        : "Maybe the file is damaged, or was changed by hand.");
     }
 
     /** How many were added. */

@@ -28,8 +28,9 @@ public final class GeoJsonFile {
      * @param number the first is 1
      * @param shape in RD New metres
      * @param properties as text, whole numbers without a point; null values are left out
+     * @param wasRd whether the file says that its coordinates are RD New
      */
-    public record Feature(long number, Geometry shape, SortedMap<String, String> properties) {}
+    public record Feature(long number, Geometry shape, SortedMap<String, String> properties, boolean wasRd) {}
 
     /** What is done with a feature. */
     @FunctionalInterface
@@ -80,7 +81,7 @@ public final class GeoJsonFile {
         } catch (JsonParseException e) {
             throw new BadInput(
                     "The file %s is no JSON at line %d: %s."
-                            .formatted(name(), e.getLocation().getLineNr(), e.getOriginalMessage()),
+                            .formatted(name(), e.getLocation().getLineNr(), Looks.fault(e)),
                     "Maybe the download was broken off, or it is another kind of file.",
                     e);
         } catch (IOException e) {
@@ -118,7 +119,7 @@ public final class GeoJsonFile {
                 continue;
             }
             usable++;
-            taker.take(new Feature(number, shape.get(), properties(feature)));
+            taker.take(new Feature(number, shape.get(), properties(feature), isRd));
         }
     }
 

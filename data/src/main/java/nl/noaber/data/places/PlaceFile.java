@@ -66,7 +66,7 @@ public final class PlaceFile {
                 file,
                 places.refusals(),
                 f -> places.take(
-                        f.number(), id(f.properties()), point(f.shape()), false, new TreeMap<>(f.properties())));
+                        f.number(), id(f.properties()), point(f.shape()), f.wasRd(), new TreeMap<>(f.properties())));
     }
 
     private static void geoPackage(Path file, PlaceList places) {
@@ -91,7 +91,7 @@ public final class PlaceFile {
                             shape -> places.take(row.number(), id(attributes), point(shape), layer.isRd(), attributes),
                             () -> places.refusals().add(name, row.number(), "there is no geometry", layer.name()));
         } catch (IllegalArgumentException e) {
-            places.refusals().add(name, row.number(), "the geometry is broken", String.valueOf(e.getMessage()));
+            places.broken(row.number(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -25,6 +25,8 @@ final class PlaceList {
     private final Set<String> ids = new HashSet<>();
     private final Set<Metre> pollingStations = new HashSet<>();
 
+    private String firstFault = "";
+
     PlaceList(Path file, String kindHint, Refusals refusals) {
         this.file = String.valueOf(file.getFileName());
         this.kindHint = kindHint;
@@ -78,12 +80,21 @@ final class PlaceList {
         places.add(new Place(key, Attributes.name(attributes), kind, at, Attributes.kept(attributes)));
     }
 
+    /** A shape that cannot be read. */
+    void broken(long number, String why) {
+        refuse(number, "the geometry is broken", why);
+        firstFault = firstFault.isEmpty() ? why : firstFault;
+    }
+
     private void refuse(long number, String reason, String value) {
         refusals.add(file, number, reason, value);
     }
 
     /** In file order; refuses a file of which nothing is left. */
     List<Place> places() {
+        if (places.isEmpty() && misplaced.total() == 0 && !firstFault.isEmpty()) {
+            throw Misplaced.unusable(file, firstFault);
+        }
         if (places.isEmpty()) {
             throw new BadInput(
                     "The file %s has no place in the Netherlands.".formatted(file),
