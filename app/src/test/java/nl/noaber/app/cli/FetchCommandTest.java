@@ -130,6 +130,33 @@ class FetchCommandTest {
                 .contains(" | ages: ");
     }
 
+    @Test
+    void b03_theCommandThatTheReadmeNamesBuildsTheRegion() throws IOException {
+        assertThat(fetch()).isZero();
+        Path files = folder.resolve("kampen");
+        String next = Files.readAllLines(files.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("noaber region build"))
+                .findFirst()
+                .orElseThrow();
+        String[] arguments = Stream.of(next.replace("\"", "").split(" "))
+                .skip(1)
+                .map(word ->
+                        Files.exists(files.resolve(word)) ? files.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--out")) {
+                arguments[i + 1] = at("region");
+            }
+        }
+        err.reset();
+        int exit = Noaber.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertThat(exit).as(told()).isZero();
+        assertThat(folder.resolve("region/passport.json")).exists();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -166,7 +166,8 @@ class FetchStoryTest {
         assertThat(ages.ids()).containsExactly("8261", "8262");
         assertThat(ages.value("inwoners_0_4", 0)).isEqualTo(5 + 10);
         assertThat(ages.value("inwoners_75_79", 1)).isEqualTo(80 + 85);
-        assertThat(ages.code("inwoners_95_plus", 0)).isEqualTo(FigureTable.BLANK);
+        assertThat(ages.value("inwoners_95_plus", 0)).isEqualTo(5);
+        assertThat(ages.code("inwoners_95_plus", 1)).isEqualTo(FigureTable.BLANK);
         assertThat(ages.year("inwoners_75_79", 1)).isEqualTo(2024);
     }
 
