@@ -136,7 +136,7 @@ public final class FetchCommand implements Runnable {
                     part.part().key(),
                     state,
                     part.bytes(),
-                    String.join(", ", part.files())));
+                    part.state() == Fetched.State.FAILED ? part.fact() : String.join(", ", part.files())));
         }
         print.println("Next, in " + out + ": " + fetched.next());
     }

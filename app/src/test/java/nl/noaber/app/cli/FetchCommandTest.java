@@ -77,7 +77,7 @@ class FetchCommandTest {
                 .contains("buurten_2024.geojson, wijken_2024.geojson")
                 .contains("hazard         not offered")
                 .contains(": noaber region build --name \"Kampen\" --out region --streets streets.osm.gz");
-        assertThat(told().lines()).hasSize(PARTS).startsWith("Fetching areas");
+        assertThat(told().lines()).hasSize(PARTS - 1).startsWith("Fetching areas");
         assertThat(folder.resolve("kampen/passport.json")).exists();
     }
 
@@ -116,18 +116,45 @@ class FetchCommandTest {
                 .asString()
                 .startsWith("addresses: The service 127.0.0.1 gave no good answer in 1 tries: status 503.");
         assertThat(told().lines().toList().getLast()).startsWith("Maybe there is no network");
-        assertThat(said()).contains("addresses      failed");
+        assertThat(said()).containsPattern("addresses +failed +0 bytes  The service 127.0.0.1 gave no good answer");
         assertThat(fetch()).isZero();
         assertThat(said()).contains("addresses      fetched").contains("squares        kept");
     }
 
     @Test
     void b02_severalThatFailAreToldTogether() {
-        town.put("/odata", Answer.webPage("Onderhoud"));
+        town.put("/odata/", Answer.webPage("Onderhoud"));
         assertThat(fetch()).isEqualTo(2);
         assertThat(told())
                 .contains("2 of 11 parts failed. figures: The service")
                 .contains(" | ages: ");
+    }
+
+    @Test
+    void b03_theCommandThatTheReadmeNamesBuildsTheRegion() throws IOException {
+        assertThat(fetch()).isZero();
+        Path files = folder.resolve("kampen");
+        String next = Files.readAllLines(files.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("noaber region build"))
+                .findFirst()
+                .orElseThrow();
+        String[] arguments = Stream.of(next.replace("\"", "").split(" "))
+                .skip(1)
+                .map(word ->
+                        Files.exists(files.resolve(word)) ? files.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--out")) {
+                arguments[i + 1] = at("region");
+            }
+        }
+        err.reset();
+        int exit = Noaber.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertThat(exit).as(told()).isZero();
+        assertThat(folder.resolve("region/passport.json")).exists();
     }
 
     @ParameterizedTest

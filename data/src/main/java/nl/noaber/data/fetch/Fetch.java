@@ -109,8 +109,10 @@ public final class Fetch {
     }
 
     private Outcome one(Part part) throws IOException {
-        job.watch().step("Fetching " + part.key());
         try {
+            if (part != Part.AREAS && !job.hosts().offers(part)) {
+                return outcome(part, State.NOT_OFFERED, List.of());
+            }
             Optional<Records.Kept> kept = records.find(part);
             if (!wish.force()
                     && kept.isPresent()
@@ -118,13 +120,11 @@ public final class Fetch {
                     && records.inPlace(kept.get())) {
                 return outcome(part, State.KEPT, kept.get().files());
             }
+            job.watch().step("Fetching " + part.key());
             if (wish.force()) {
                 forget(part);
             }
             List<Made> made = Maker.of(part).make(job);
-            if (made.isEmpty()) {
-                return outcome(part, State.NOT_OFFERED, List.of());
-            }
             List<Records.Entry> entries = put(part, made);
             return outcome(part, State.FETCHED, entries);
         } catch (BadInput e) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes the files of one part, complete and looked at, beside their places. */
 @FunctionalInterface
 interface Maker {
-    /** Nothing when the hosts name no address for the part. */
+    /** Is asked only when the hosts name an address for the part. */
     List<Made> make(Job job) throws IOException;
 
     static Maker of(Part part) {

@@ -14,6 +14,8 @@ final class Readme {
             Map.entry("squares", "--squares"),
             Map.entry("areas", "--areas"),
             Map.entry("area-figures", "--area-figures"),
+            Map.entry("postcodes", "--postcodes"),
+            Map.entry("postcode-figures", "--postcode-figures"),
             Map.entry("ages", "--ages"),
             Map.entry("addresses", "--addresses"),
             Map.entry("candidates", "--candidates"),

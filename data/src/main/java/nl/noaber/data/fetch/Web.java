@@ -4,6 +4,7 @@ package nl.noaber.data.fetch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -123,6 +124,9 @@ public final class Web implements AutoCloseable {
     static Trouble network(ExecutionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (cause instanceof ConnectException) {
+            words = "no connection (" + words + ")";
+        }
         return new Trouble(words, Duration.ZERO, cause);
     }
 

@@ -131,7 +131,7 @@ class WebTest {
         try (Web web = asking.web()) {
             assertThatThrownBy(() -> web.page(gone, null))
                     .isInstanceOf(BadInput.class)
-                    .hasMessageContaining("no good answer in 4 tries")
+                    .hasMessageContaining("no good answer in 4 tries: no connection (")
                     .hasMessageContaining("Maybe there is no network");
         }
     }

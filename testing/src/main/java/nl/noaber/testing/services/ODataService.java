@@ -88,7 +88,7 @@ final class ODataService implements Answer {
         return keys;
     }
 
-    /** Residents of a band: the first age plus 5 for men, plus 10 for women; nobody is known above 95. */
+    /** Residents of a band: the first age plus 5 for men, plus 10 for women; above 95 it is known of 8261 only. */
     private static List<String> ages(String filter) {
         List<String> rows = new ArrayList<>();
         Matcher postcode = HOLDS.matcher(filter);
@@ -101,7 +101,8 @@ final class ODataService implements Answer {
                 rows.add(age(postcode.group(1), "3000", key, "" + (age + 5)));
                 rows.add(age(postcode.group(1), "4000", key, "" + (age + 10)));
             }
-            rows.add(age(postcode.group(1), "T001038", "22000", "null"));
+            rows.add(
+                    age(postcode.group(1), "T001038", "22000", postcode.group(1).equals("8261") ? "5" : "null"));
         }
         return rows;
     }

@@ -53,8 +53,13 @@ final class WfsService implements Answer {
     }
 
     private static String square(Town.Box square) {
-        return Json.feature("""
-                "crs28992res100m":"%s","aantalInwoners":%d,"aantalInwoners65JaarEnOuder":-99997,"stedelijkheid":null""".formatted(Town.squareId(square), Town.residents(square)), Json.polygon(square, false));
+        int residents = Town.residents(square);
+        String properties = """
+                "crs28992res100m":"%s","aantalInwoners":%d,"aantalInwoners0Tot15Jaar":5,"aantalInwoners15Tot25Jaar":-99997,\
+                "aantalInwoners25Tot45Jaar":5,"aantalInwoners45Tot65Jaar":5,"aantalInwoners65JaarEnOuder":%d,\
+                "aantalPartHuishoudens":10,"aantalEenpersoonshuishoudens":5,"gemiddeldeHuishoudensgrootte":2.1,\
+                "stedelijkheid":null""".formatted(Town.squareId(square), residents, residents > 10 ? 10 : -99_997);
+        return Json.feature(properties, Json.polygon(square, false));
     }
 
     private static List<String> addresses(double[] box, boolean moorings) {
