@@ -2,8 +2,6 @@
 package nl.noaber.core.hotspots;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Sums over the disc around every square of a grid, in time linear in the number of squares. A disc is a span of columns in
@@ -25,20 +23,9 @@ final class GridDiscs {
     /** Wider bands than this are summed row by row with a search: slower, but in little memory. */
     private static final int RADIUS_MAX = 256;
 
-    private static final long CELLS_MAX = 1L << 34;
-    private static final long SIDE_MAX = 1L << 24;
-
-    private final int rows;
-    private final int columns;
+    private final GridLayout grid;
     private final int radius;
     private final int[] halfWidth;
-    /** Index of the first square of each row, in the order by row and column; one more at the end. */
-    private final int[] rowStart;
-
-    private final int[] order;
-    private final boolean isSorted;
-    private final int[] column;
-
     /**
      * Lays out the grid.
      *
@@ -47,37 +34,14 @@ final class GridDiscs {
      * @param band in columns; a square belongs to the disc when its middle lies within, the border included
      */
     GridDiscs(int[] column, int[] row, double band) {
-        int n = column.length;
-        int columnMin = Arrays.stream(column).min().orElse(0);
-        int rowMin = Arrays.stream(row).min().orElse(0);
-        long width = n == 0 ? 0 : (long) Arrays.stream(column).max().orElse(0) - columnMin + 1;
-        long height = n == 0 ? 0 : (long) Arrays.stream(row).max().orElse(0) - rowMin + 1;
-        if (!(band > 0) || width * height > CELLS_MAX || Math.max(width, height) > SIDE_MAX) {
-            throw new IllegalArgumentException("The grid of %d columns and %d rows with a band of %s is too large."
-                    .formatted(width, height, band));
+        if (!(band > 0)) {
+            throw new IllegalArgumentException("The band (%s) must be more than zero.".formatted(band));
         }
-        columns = (int) width;
-        rows = (int) height;
+        grid = new GridLayout(column, row);
         // A wider band than the grid reaches no further than the grid.
-        double reach = Math.min(band, (double) (width + height));
+        double reach = Math.min(band, (double) grid.rows() + grid.columns());
         radius = (int) Math.floor(reach);
         halfWidth = halfWidths(reach, radius);
-        isSorted = isSorted(column, row);
-        order = isSorted ? IntStream.range(0, n).toArray() : order(column, row);
-        this.column = new int[n];
-        rowStart = new int[rows + 1];
-        for (int at = 0; at < n; at++) {
-            int i = order[at];
-            if (at > 0 && row[i] == row[order[at - 1]] && column[i] == column[order[at - 1]]) {
-                throw new IllegalArgumentException(
-                        "The square in column %d of row %d is there twice.".formatted(column[i], row[i]));
-            }
-            this.column[at] = column[i] - columnMin;
-            rowStart[row[i] - rowMin + 1] = at + 1;
-        }
-        for (int r = 1; r <= rows; r++) {
-            rowStart[r] = Math.max(rowStart[r], rowStart[r - 1]);
-        }
     }
 
     private static int[] halfWidths(double band, int radius) {
@@ -88,31 +52,13 @@ final class GridDiscs {
         return half;
     }
 
-    private static boolean isSorted(int[] column, int[] row) {
-        for (int i = 1; i < column.length; i++) {
-            if (row[i - 1] > row[i] || (row[i - 1] == row[i] && column[i - 1] >= column[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Squares by row, then column. */
-    private static int[] order(int[] column, int[] row) {
-        return IntStream.range(0, column.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> row[i]).thenComparingInt(i -> column[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
     int size() {
-        return column.length;
+        return grid.size();
     }
 
     /** Where the square that comes k-th by row and column stood in the input. */
     int input(int k) {
-        return order[k];
+        return grid.input(k);
     }
 
     /**
@@ -122,19 +68,19 @@ final class GridDiscs {
      * @return by row, then column
      */
     double[] sums(double[] values, int threads) {
-        double[] sorted = isSorted ? values : sorted(values);
+        double[] sorted = grid.sorted(values);
         double[] sums = new double[sorted.length];
         if (radius > RADIUS_MAX) {
             double[] before = before(sorted);
-            Parallel.forEach(rows, threads, row -> searched(row, before, sums));
+            Parallel.forEach(grid.rows(), threads, row -> searched(row, before, sums));
             return sums;
         }
-        int across = (columns + PIECE_COLUMNS - 1) / PIECE_COLUMNS;
-        int down = (rows + PIECE_ROWS - 1) / PIECE_ROWS;
+        int across = (grid.columns() + PIECE_COLUMNS - 1) / PIECE_COLUMNS;
+        int down = (grid.rows() + PIECE_ROWS - 1) / PIECE_ROWS;
         Parallel.forEach(across * down, threads, piece -> {
             int firstRow = Math.floorDiv(piece, across) * PIECE_ROWS;
             new Piece(piece % across * PIECE_COLUMNS, sorted, sums)
-                    .run(firstRow, Math.min(rows, firstRow + PIECE_ROWS));
+                    .run(firstRow, Math.min(grid.rows(), firstRow + PIECE_ROWS));
         });
         return sums;
     }
@@ -149,38 +95,16 @@ final class GridDiscs {
     }
 
     private void searched(int row, double[] before, double[] sums) {
-        int last = (int) Math.min(rows - 1L, (long) row + radius);
-        for (int at = rowStart[row]; at < rowStart[row + 1]; at++) {
+        int last = (int) Math.min(grid.rows() - 1L, (long) row + radius);
+        for (int at = grid.start(row); at < grid.end(row); at++) {
             double sum = 0;
             for (int other = Math.max(0, row - radius); other <= last; other++) {
                 int half = halfWidth[Math.abs(other - row)];
-                sum += before[firstAt(other, column[at] + half + 1)] - before[firstAt(other, column[at] - half)];
+                sum += before[grid.firstAt(other, grid.column(at) + half + 1)]
+                        - before[grid.firstAt(other, grid.column(at) - half)];
             }
             sums[at] = sum;
         }
-    }
-
-    private double[] sorted(double[] values) {
-        double[] sorted = new double[values.length];
-        for (int at = 0; at < sorted.length; at++) {
-            sorted[at] = values[order[at]];
-        }
-        return sorted;
-    }
-
-    /** The first square of a row at or after a column. */
-    private int firstAt(int row, int from) {
-        int low = rowStart[row];
-        int high = rowStart[row + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (column[middle] < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Some columns and rows of the country, with the running sums of the rows around the one at hand. */
@@ -201,7 +125,7 @@ final class GridDiscs {
 
         Piece(int west, double[] values, double[] sums) {
             this.west = west;
-            this.east = Math.min(columns, west + PIECE_COLUMNS);
+            this.east = Math.min(grid.columns(), west + PIECE_COLUMNS);
             this.base = west - radius;
             this.values = values;
             this.sums = sums;
@@ -210,8 +134,8 @@ final class GridDiscs {
         void run(int firstRow, int endRow) {
             laid = firstRow - radius;
             for (int row = firstRow; row < endRow; row++) {
-                int from = firstAt(row, west);
-                int end = firstAt(row, east);
+                int from = grid.firstAt(row, west);
+                int end = grid.firstAt(row, east);
                 if (from < end) {
                     layUpTo(row);
                     stretches(row, from, end);
@@ -223,13 +147,13 @@ final class GridDiscs {
         private void layUpTo(int row) {
             for (laid = Math.max(laid, row - radius); laid <= row + radius; laid++) {
                 int slot = Math.floorMod(laid, running.length);
-                running[slot] = laid < 0 || laid >= rows ? NOTHING : lay(laid, slot);
+                running[slot] = laid < 0 || laid >= grid.rows() ? NOTHING : lay(laid, slot);
             }
         }
 
         private double[] lay(int row, int slot) {
-            int end = firstAt(row, east + radius);
-            int at = firstAt(row, base);
+            int end = grid.firstAt(row, east + radius);
+            int at = grid.firstAt(row, base);
             if (at == end) {
                 return NOTHING;
             }
@@ -237,7 +161,7 @@ final class GridDiscs {
             double sum = 0;
             int cell = 0;
             for (; at < end; at++) {
-                int own = column[at] - base;
+                int own = grid.column(at) - base;
                 for (; cell <= own; cell++) {
                     line[cell] = sum;
                 }
@@ -250,7 +174,7 @@ final class GridDiscs {
         private void stretches(int row, int from, int end) {
             for (int at = from; at < end; ) {
                 int next = at + 1;
-                while (next < end && column[next] - column[next - 1] <= GAP_CELLS) {
+                while (next < end && grid.column(next) - grid.column(next - 1) <= GAP_CELLS) {
                     next++;
                 }
                 stretch(row, at, next);
@@ -259,8 +183,8 @@ final class GridDiscs {
         }
 
         private void stretch(int row, int from, int end) {
-            int first = column[from] - base;
-            int cells = column[end - 1] - column[from] + 1;
+            int first = grid.column(from) - base;
+            int cells = grid.column(end - 1) - grid.column(from) + 1;
             Arrays.fill(stretch, 0, cells, 0);
             for (int other = row - radius; other <= row + radius; other++) {
                 double[] line = running[Math.floorMod(other, running.length)];
@@ -270,7 +194,7 @@ final class GridDiscs {
                 }
             }
             for (int at = from; at < end; at++) {
-                sums[at] = stretch[column[at] - base - first];
+                sums[at] = stretch[grid.column(at) - base - first];
             }
         }
     }
