@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Fills homes with households: of which form and age depends on what the neighbourhood is and who owns the home. */
 final class Residents {
-    private static final double VACANT = 0.035;
+    private static final double VACANT = 0.05;
 
     private final Chance chance;
     private final Persons persons;
