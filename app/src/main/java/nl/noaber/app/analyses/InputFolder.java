@@ -31,7 +31,7 @@ public record InputFolder(RegionInputs inputs, List<String> unused) {
             List<FileRole> roles = FileRole.of(file);
             roles.forEach(
                     role -> byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(file));
-            if (roles.isEmpty()) {
+            if (roles.isEmpty() && !file.endsWith("passport.json")) {
                 unused.add(String.valueOf(file.getFileName()));
             }
         }

@@ -132,8 +132,9 @@ final class OutsideTables {
         List<GeoJsonOut.Feature> features = new ArrayList<>();
         for (Area area : region.files().published().areas()) {
             SequencedMap<String, @Nullable Object> row = new LinkedHashMap<>();
-            row.put("code", area.code());
-            row.put("naam", area.name());
+            String level = area.code().startsWith("BU") ? "buurt" : area.code().startsWith("WK") ? "wijk" : "";
+            row.put(level + "code", area.code());
+            row.put(level + "naam", area.name());
             row.put("gemeentecode", area.municipality());
             row.put("water", area.water() ? "JA" : "NEE");
             features.add(new GeoJsonOut.Feature(area.code(), area.shape(), row));

@@ -50,5 +50,6 @@ public final class Example {
         figures.districts(folder.resolve("wijken_2024_kwb.csv"));
         FloodOut.write(town, folder.resolve("inundation_25m_max.asc"), folder.resolve("inundation_25m_max.prj"));
         Files.writeString(folder.resolve("README.md"), Readme.of(town));
+        ExamplePassport.write(folder, town.seed());
     }
 }
