@@ -219,7 +219,7 @@ final class BrokenFigures {
                         text("4\na 1\nb\n"),
                         WEIGHTS,
                         "The file w.gal is about 4 places, the table has 3.",
-                        "Maybe it belongs to another table, or to another column of ids."),
+                        "Maybe it belongs to another table."),
                 new BrokenKind(
                         "weights that do not add up",
                         "w.gal",

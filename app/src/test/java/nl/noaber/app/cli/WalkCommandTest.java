@@ -142,7 +142,7 @@ class WalkCommandTest {
     void b02_aWrongSpeedWalkerOrColumnIsAFactAndAMaybe() throws IOException {
         assertThat(walk("--speed", "-1")).isEqualTo(2);
         assertThat(walk("--walker", "horse")).isEqualTo(2);
-        Files.writeString(folder.resolve("to.csv"), "id;lon;lat\na;5,9;52,5\n");
+        Files.writeString(folder.resolve("to.csv"), "id;lengte;breedte\na;5,9;52,5\n");
         assertThat(walk()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("Maybe")))
                 .hasSize(3);
