@@ -9,7 +9,6 @@ import nl.noaber.core.geo.Square;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
-import nl.noaber.data.csv.Numbers;
 
 /**
  * Residents of care homes by square, from the facilities that tell how many places they have. Where a home does not tell, its
@@ -22,7 +21,6 @@ final class CareHomes {
     private static final double TAKEN_LOW = 0.8;
 
     private static final double TAKEN_MID = 0.95;
-    private static final String PERSONS = "people";
 
     private CareHomes() {}
 
@@ -30,9 +28,8 @@ final class CareHomes {
         Map<Square, Double> places = new HashMap<>();
         for (Place home : facilities) {
             if (PlaceGroup.of(home) == PlaceGroup.CARE) {
-                String told = home.properties().get(PERSONS);
                 places.merge(
-                        Square.around(home.at(), 100), told == null ? Double.NaN : Numbers.parse(told), Double::sum);
+                        Square.around(home.at(), 100), PlacesStage.persons(home).orElse(Double.NaN), Double::sum);
             }
         }
         if (places.values().stream().allMatch(number -> number.isNaN())) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.analyses;
 
+import java.util.OptionalDouble;
+import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.evidence.Interval;
 
 /** Tens up to a hundred, two figures that count above it. */
@@ -15,6 +17,24 @@ final class Coarse {
         double mid = Math.rint(people.mid() / step(people.mid())) * step(people.mid());
         double high = Math.ceil(people.high() / step(people.high())) * step(people.high());
         return Interval.of(Math.min(low, mid), mid, Math.max(mid, high));
+    }
+
+    /**
+     * Of a figure that may be shown: rounded, and its bounds widened until neither is a number of people too small to show.
+     */
+    static Interval shown(Interval figure) {
+        Interval rounded = Rules.DEFAULT.rounded(figure);
+        double low = rounded.low() < TENS ? 0 : rounded.low();
+        double high = rounded.high() > 0 && rounded.high() < TENS ? TENS : rounded.high();
+        return Interval.of(low, rounded.mid() < TENS ? 0 : rounded.mid(), high);
+    }
+
+    /** A number of people by itself, rounded; empty when it is too small to show. */
+    static OptionalDouble shown(double people) {
+        return Rules.DEFAULT.mayShow(people, people)
+                ? OptionalDouble.of(
+                        Rules.DEFAULT.rounded(Interval.exactly(people)).mid())
+                : OptionalDouble.empty();
     }
 
     private static double step(double people) {

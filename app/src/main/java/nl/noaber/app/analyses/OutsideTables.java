@@ -107,9 +107,7 @@ final class OutsideTables {
             row.put("x", (double) Math.round(near.place().at().x()));
             row.put("y", (double) Math.round(near.place().at().y()));
             row.put("in_regio", near.inside());
-            row.put(
-                    "mensen",
-                    near.persons().isPresent() ? (Double) near.persons().getAsDouble() : null);
+            row.put("mensen", boxed(persons(near.persons(), region.settings().full())));
             near.depthMetres().forEach((name, depth) -> row.put("diepte_m_" + name, boxed(depth)));
             row.put(
                     "verminderd_zelfredzaam_300m",
@@ -117,6 +115,12 @@ final class OutsideTables {
             features.add(new GeoJsonOut.Feature(near.place().id(), point(near), row));
         }
         return features;
+    }
+
+    /** Without {@code full} empty too where a place has too few people to show. */
+    static OptionalDouble persons(OptionalDouble persons, boolean full) {
+        boolean isSmall = persons.isPresent() && persons.getAsDouble() < Rules.DEFAULT.fewest();
+        return isSmall && !full ? OptionalDouble.empty() : persons;
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
@@ -155,7 +159,7 @@ final class OutsideTables {
                 List<String> row = new ArrayList<>(List.of(area.code(), area.name()));
                 columns.forEach(column -> add(row, area.figure(column)));
                 add(row, area.lessSelfReliant());
-                row.add(Numbers.text(area.outside()));
+                row.add(area.outside().isPresent() ? Numbers.text(area.outside().getAsDouble()) : "");
                 csv.writeRecord(row);
             }
         });

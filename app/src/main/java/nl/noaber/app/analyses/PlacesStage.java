@@ -88,7 +88,7 @@ final class PlacesStage {
         return found;
     }
 
-    private static OptionalDouble persons(Place place) {
+    static OptionalDouble persons(Place place) {
         String text = place.properties().get(PERSONS);
         return text == null ? OptionalDouble.empty() : number(text);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import nl.noaber.app.page.Dutch;
 import nl.noaber.app.page.RegionStory;
+import nl.noaber.core.disclosure.Rules;
 
 /** Tells the vulnerable places of a region in Dutch. */
 final class PlacesWords {
@@ -50,9 +51,18 @@ final class PlacesWords {
         return new RegionStory.PlaceRow(
                 name,
                 near.group().one(),
-                near.persons().isPresent() ? Dutch.whole(near.persons().getAsDouble()) : "onbekend",
+                persons(near),
                 near.depthMetres().values().stream().map(StoryWriter::metres).toList(),
                 Around.shown(near.lessSelfReliantAround(), region.settings().full()));
+    }
+
+    private String persons(NearbyPlace near) {
+        if (near.persons().isEmpty()) {
+            return "onbekend";
+        }
+        OptionalDouble shown =
+                OutsideTables.persons(near.persons(), region.settings().full());
+        return shown.isPresent() ? Dutch.whole(shown.getAsDouble()) : "minder dan " + Rules.DEFAULT.fewest();
     }
 
     private String answer() {

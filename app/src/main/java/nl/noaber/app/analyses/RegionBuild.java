@@ -78,7 +78,8 @@ public final class RegionBuild {
         Recipe recipe = inputs.recipe().map(RecipeFile::read).orElseGet(RecipeFile::standard);
         RegionFiles files = new RegionReader(inputs, settings, watcher).read();
         watcher.step("Placing residents");
-        Population people = PeopleStage.people(files, Set.copyOf(VulnerabilityStage.ofSquares(recipe)));
+        Population people = CareHomes.add(
+                PeopleStage.people(files, Set.copyOf(VulnerabilityStage.ofSquares(recipe))), files.facilities());
         if (people.get(Columns.RESIDENTS).present() == 0) {
             throw new BadInput(
                     "None of the %d squares has a figure of residents.".formatted(people.size()),

@@ -142,15 +142,17 @@ final class StoryWriter {
         return AreaRows.of(region, outside, areas).stream()
                 .map(row -> new RegionStory.Area(
                         row.name(),
-                        row.figure(Columns.RESIDENTS)
-                                .map(f -> Dutch.whole(f.mid()))
-                                .orElse(UNKNOWN),
+                        row.isCovered(Columns.RESIDENTS)
+                                ? Rules.COVERED
+                                : row.figure(Columns.RESIDENTS)
+                                        .map(f -> Dutch.whole(f.mid()))
+                                        .orElse(UNKNOWN),
                         figure(row, Columns.AGE_65_PLUS),
                         figure(row, Columns.AGE_75_PLUS),
                         row.isCovered()
                                 ? Rules.COVERED
                                 : row.lessSelfReliant().map(Dutch::estimate).orElse(UNKNOWN),
-                        Dutch.whole(row.outside())))
+                        row.outside().isPresent() ? Dutch.whole(row.outside().getAsDouble()) : Rules.COVERED))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.hotspots.HotspotClass;
 import nl.noaber.core.people.AreaAccount;
@@ -32,7 +33,11 @@ final class SummaryJson {
         root.put("squares", region.people().size());
         root.set("inhabitants", interval(areas.residents()));
         root.put("placed", whole(region.people().get(Columns.RESIDENTS).total().mid()));
-        root.put("outside", whole(outside()));
+        if (region.settings().full() || Coarse.shown(outside()).isPresent()) {
+            root.put("outside", whole(outside()));
+        } else {
+            root.put("outside", Rules.COVERED);
+        }
         root.set("lessSelfReliant", interval(areas.lessSelfReliant()));
         root.put("areas", areas.areas().size());
         root.put(

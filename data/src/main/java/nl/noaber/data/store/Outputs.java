@@ -16,7 +16,8 @@ import nl.noaber.core.evidence.BadInput;
 
 /**
  * Writes an output beside its place and then moves it there: after a kill there is the old one or the new one, never half.
- * The half-written neighbour is a hidden name that begins with a dot and ends in {@code .part}.
+ * The half-written neighbour is a hidden name that begins with a dot and ends in {@code .part}; the next run that writes there
+ * clears away what killed ones left.
  */
 public final class Outputs {
     /** Something that writes to the path it is given. */
@@ -29,6 +30,7 @@ public final class Outputs {
 
     /** Refuses early, before any long work, when the target may not be written. */
     public static void check(Path target, boolean force) {
+        Leftovers.clear(target);
         if (Files.exists(target) && !force && !isEmptyFolder(target)) {
             throw new BadInput(
                     "The output %s already exists.".formatted(target.getFileName()),
@@ -66,7 +68,7 @@ public final class Outputs {
         try {
             Path beside = beside(target);
             deleteTree(beside);
-            Path old = target.resolveSibling("." + target.getFileName() + ".old.part");
+            Path old = Leftovers.old(beside);
             try {
                 Files.createDirectories(beside);
                 writing.to(beside);
@@ -77,7 +79,7 @@ public final class Outputs {
                 move(beside, target);
             } finally {
                 deleteTree(beside);
-                deleteTree(old);
+                Leftovers.clear(target, old);
             }
         } catch (IOException e) {
             throw cannotWrite(target, e);
@@ -102,8 +104,7 @@ public final class Outputs {
             throw new BadInput("The output %s cannot be a whole disk.".formatted(target), "Maybe name a folder in it.");
         }
         Files.createDirectories(folder);
-        return folder.resolve(
-                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        return Leftovers.beside(absolute);
     }
 
     private static void sync(Path file) throws IOException {
@@ -114,7 +115,7 @@ public final class Outputs {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
