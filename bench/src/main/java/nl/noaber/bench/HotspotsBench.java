@@ -45,7 +45,7 @@ public final class HotspotsBench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int peerSquares = arguments.length == 0 ? SQUARES / 4 : Integer.parseInt(arguments[0]);
+        int peerSquares = arguments.length == 0 ? SQUARES : Integer.parseInt(arguments[0]);
         HotspotsBench bench = new HotspotsBench(
                 Path.of("bench/src/main/r"), Files.createTempDirectory("hotspots-bench"), peerSquares);
         for (World world : List.of(full(800, 500), sparse())) {
