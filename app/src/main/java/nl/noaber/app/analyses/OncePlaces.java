@@ -17,7 +17,7 @@ final class OncePlaces {
     static final int SAME_METRES = 60;
     private static final String PERSONS = "people";
 
-    private record Entry(String file, Place place) {}
+    private record Entry(String file, Place place, PlaceGroup group) {}
 
     private final Refusals refusals;
     private final List<Entry> entries = new ArrayList<>();
@@ -28,23 +28,24 @@ final class OncePlaces {
     }
 
     void add(String file, Place place) {
+        PlaceGroup group = PlaceGroup.of(place);
         for (int i = 0; i < entries.size(); i++) {
             Entry earlier = entries.get(i);
-            if (!earlier.file.equals(file) && isSame(earlier.place, place)) {
+            if (!earlier.file.equals(file) && isSame(earlier, place, group)) {
                 refusals.add(file, 0, "the same place is in an earlier file", place.name());
                 if (tellsMore(place, earlier.place)) {
-                    entries.set(i, new Entry(file, place));
+                    entries.set(i, new Entry(file, place, group));
                 }
                 return;
             }
         }
-        entries.add(new Entry(file, place));
+        entries.add(new Entry(file, place, group));
     }
 
-    private static boolean isSame(Place a, Place b) {
-        return PlaceGroup.of(a) != PlaceGroup.OTHER
-                && PlaceGroup.of(a) == PlaceGroup.of(b)
-                && a.at().metresTo(b.at()) <= SAME_METRES;
+    private static boolean isSame(Entry earlier, Place place, PlaceGroup group) {
+        return group != PlaceGroup.OTHER
+                && earlier.group == group
+                && earlier.place.at().metresTo(place.at()) <= SAME_METRES;
     }
 
     private static boolean tellsMore(Place later, Place earlier) {

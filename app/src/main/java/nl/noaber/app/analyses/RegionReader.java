@@ -41,6 +41,9 @@ import org.locationtech.jts.operation.union.CascadedPolygonUnion;
 
 /** Hands each file of a region to its door. */
 final class RegionReader {
+    /** Around the box of a region. */
+    private static final double NEAR_METRES = 5_000;
+
     private final RegionInputs inputs;
     private final RegionSettings settings;
     private final Watcher watcher;
@@ -62,8 +65,9 @@ final class RegionReader {
         List<Address> addresses = inputs.addresses()
                 .map(file -> addresses(file, published.areas()))
                 .orElse(List.of());
-        List<Place> candidates = places(inputs.candidates(), "candidates");
-        List<Place> facilities = places(inputs.facilities(), "facilities");
+        Envelope near = near(published.areas(), squares, addresses);
+        List<Place> candidates = places(inputs.candidates(), "candidates", near);
+        List<Place> facilities = places(inputs.facilities(), "facilities", near);
         SortedMap<String, DepthGrid> hazards = hazards();
         Optional<RegionStreets> streets = inputs.streets().map(file -> streets(file, needing(addresses, squares)));
         return new RegionFiles(
@@ -173,17 +177,42 @@ final class RegionReader {
                 f -> AddressFile.read(f, box.isNull() ? Optional.empty() : Optional.of(box), refusals));
     }
 
-    /** Places of several files together, each once. */
-    private List<Place> places(List<Path> files, String role) {
+    /** Where a place may lie that matters to the region: the box around it, with some room. */
+    private static Envelope near(List<Area> areas, Optional<SquareTable> squares, List<Address> addresses) {
+        Envelope box = new Envelope();
+        areas.forEach(area -> box.expandToInclude(area.shape().getEnvelopeInternal()));
+        if (box.isNull()) {
+            squares.stream()
+                    .flatMap(table -> table.figures().ids().stream())
+                    .flatMap(id -> Square.parse(id, 100).stream())
+                    .forEach(square -> box.expandToInclude(square.west(), square.south()));
+            addresses.forEach(address ->
+                    box.expandToInclude(address.at().x(), address.at().y()));
+        }
+        box.expandBy(NEAR_METRES);
+        return box;
+    }
+
+    /** Places of several files together, each once. Of a national file those far away are left out and counted. */
+    private List<Place> places(List<Path> files, String role, Envelope near) {
         OncePlaces places = new OncePlaces(refusals);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             List<Place> read = credited(file, role, role, f -> PlaceFile.read(f, "", refusals));
             read.stream()
+                    .filter(place -> isNear(place, near, name))
                     .filter(place -> !role.equals("candidates") || CandidateKinds.mayBe(place))
                     .forEach(place -> places.add(name, place));
         }
         return places.all();
+    }
+
+    private boolean isNear(Place place, Envelope near, String file) {
+        boolean isNear = near.contains(place.at().x(), place.at().y());
+        if (!isNear) {
+            refusals.add(file, 0, "it lies far outside the region", place.name());
+        }
+        return isNear;
     }
 
     private SortedMap<String, DepthGrid> hazards() {
