@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.analyses;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class RegionPicture {
     private static final List<PlaceGroup> DRAWN =
             List.of(PlaceGroup.HOSPITAL, PlaceGroup.CARE, PlaceGroup.FIRE_STATION);
 
+    /** More numbers than this cannot be told apart on a sheet. */
+    private static final int NUMBERED_MAX = 15;
+    /** More signs than this hide what lies under them: then the least important kinds are left out. */
+    private static final int MARKERS_MAX = 40;
+
     private static final Map<PlaceGroup, MarkerKind> KINDS = Map.of(
             PlaceGroup.HOSPITAL, MarkerKind.HOSPITAL,
             PlaceGroup.CARE, MarkerKind.CARE_HOME,
@@ -41,7 +47,7 @@ final class RegionPicture {
                 picture.caption(),
                 LegendClass.blueGreen(labels),
                 material.patches(),
-                material.concentrations(),
+                material.concentrations().stream().limit(NUMBERED_MAX).toList(),
                 picture.markers(),
                 picture.backdrop());
     }
@@ -59,12 +65,19 @@ final class RegionPicture {
                 "Peildatum: " + material.date(),
                 List.of(
                         "Schatting: de aantallen zijn berekend, niet geteld. Een plek met een nummer is een concentratie:"
-                                + " daar wonen duidelijk meer verminderd zelfredzame inwoners bij elkaar dan door toeval."));
+                                + " daar wonen duidelijk meer verminderd zelfredzame inwoners bij elkaar dan door toeval."
+                                + leftOut()));
+    }
+
+    private String leftOut() {
+        int all = material.concentrations().size();
+        return all > NUMBERED_MAX ? " Getekend zijn de %d grootste van de %d.".formatted(NUMBERED_MAX, all) : "";
     }
 
     private List<Marker> markers() {
+        List<PlaceGroup> drawn = drawn();
         return material.places().stream()
-                .filter(marked -> DRAWN.contains(marked.group()))
+                .filter(marked -> drawn.contains(marked.group()))
                 .sorted(Comparator.comparingInt((MapMaterial.Marked marked) -> DRAWN.indexOf(marked.group()))
                         .thenComparing(marked -> marked.place().id()))
                 .map(marked -> new Marker(
@@ -72,6 +85,20 @@ final class RegionPicture {
                         KINDS.getOrDefault(marked.group(), MarkerKind.CARE_HOME),
                         marked.place().name()))
                 .toList();
+    }
+
+    private List<PlaceGroup> drawn() {
+        List<PlaceGroup> drawn = new ArrayList<>();
+        long signs = 0;
+        for (PlaceGroup group : DRAWN) {
+            signs += material.places().stream()
+                    .filter(marked -> marked.group() == group)
+                    .count();
+            if (drawn.isEmpty() || signs <= MARKERS_MAX) {
+                drawn.add(group);
+            }
+        }
+        return drawn;
     }
 
     private Backdrop backdrop() {
