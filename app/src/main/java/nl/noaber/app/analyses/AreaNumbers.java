@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.analyses;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.SortedMap;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.people.AreaAccount;
 import nl.noaber.core.people.Columns;
-import nl.noaber.core.people.Estimate;
 import nl.noaber.core.vulnerability.Figures;
 import nl.noaber.core.vulnerability.LessSelfReliant;
 import nl.noaber.core.vulnerability.Recipe;
@@ -120,12 +118,10 @@ final class AreaNumbers {
     }
 
     private Optional<Interval> added(String area, String column) {
-        Estimate figure = ground.find(column).orElseThrow();
-        List<Interval> parts = new ArrayList<>();
-        for (int row : rowsOf(area)) {
-            figure.find(row).ifPresent(parts::add);
-        }
-        return parts.stream().reduce(Interval::plus);
+        return ground.find(column).flatMap(figure -> rowsOf(area).stream()
+                .map(figure::find)
+                .flatMap(Optional::stream)
+                .reduce(Interval::plus));
     }
 
     /** Less self-reliant residents of an area; empty when nothing is known. */
