@@ -59,7 +59,7 @@ final class StoryWriter {
         return "In %s redden naar schatting %s van de %s inwoners zich niet 72 uur alleen."
                 .formatted(
                         region.settings().name(),
-                        Dutch.estimate(areas.lessSelfReliant()),
+                        shown(areas.lessSelfReliant()),
                         Dutch.whole(areas.residents().mid()));
     }
 
@@ -88,7 +88,7 @@ final class StoryWriter {
         List<String> answers = new ArrayList<>();
         Interval oldest = areas.total(Columns.AGE_75_PLUS);
         if (oldest.mid() > 0) {
-            answers.add("Er wonen naar schatting %s mensen van 75 jaar en ouder.".formatted(Dutch.estimate(oldest)));
+            answers.add("Er wonen naar schatting %s mensen van 75 jaar en ouder.".formatted(shown(oldest)));
         }
         List<Concentration> clusters = region.hot().all();
         if (clusters.size() > 1) {
@@ -132,6 +132,13 @@ final class StoryWriter {
         return share == 0
                 ? "zeker binnen de marges"
                 : "bij %s van de vierkanten hangt het van de marges af".formatted(Dutch.percent(share));
+    }
+
+    /** Of the whole region: too few are not counted out. */
+    private String shown(Interval people) {
+        return region.settings().full() || Rules.DEFAULT.mayShow(people.mid(), people.mid())
+                ? Dutch.estimate(region.settings().full() ? people : Coarse.shown(people))
+                : "minder dan " + Rules.DEFAULT.fewest();
     }
 
     private static String words(Optional<Interval> shown) {
@@ -208,7 +215,7 @@ final class StoryWriter {
         return region.counted().accounts().stream()
                 .map(account -> new RegionStory.Indicator(
                         account.indicator().name(),
-                        account.absent() ? UNKNOWN : Dutch.estimate(account.counted()),
+                        account.absent() ? UNKNOWN : shown(account.counted()),
                         from(account),
                         share(account.indicator()),
                         account.indicator().sentence()))

@@ -85,11 +85,19 @@ final class SummaryJson {
         return places.stream().filter(near -> near.inside() == inside).count();
     }
 
-    private static ObjectNode interval(Interval figure) {
+    /** Without {@code full} no number of people is from one to nine: bounds are widened, a best guess is left out. */
+    private ObjectNode interval(Interval figure) {
+        boolean full = region.settings().full();
         ObjectNode node = new ObjectMapper().createObjectNode();
-        node.put("low", (long) Math.floor(figure.low()));
-        node.put("mid", whole(figure.mid()));
-        node.put("high", (long) Math.ceil(figure.high()));
+        long low = (long) Math.floor(figure.low());
+        long high = (long) Math.ceil(figure.high());
+        node.put("low", full || low >= Rules.DEFAULT.fewest() ? low : 0);
+        if (full || Rules.DEFAULT.mayShow(figure.mid(), figure.mid())) {
+            node.put("mid", whole(figure.mid()));
+        } else {
+            node.putNull("mid");
+        }
+        node.put("high", full || high == 0 ? high : Math.max(Rules.DEFAULT.fewest(), high));
         return node;
     }
 
