@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.noaber.data.Looks;
 import nl.noaber.data.Refusals;
 import nl.noaber.data.csv.CsvFile;
@@ -31,6 +32,10 @@ enum FileRole {
     HAZARD("depth"),
     RECIPE("recipe");
 
+    /** East and north, as the reader of places knows them. */
+    private static final List<Set<String>> EASTS = List.of(Set.of("lon", "longitude", "lng"), Set.of("x_rd", "x"));
+
+    private static final List<Set<String>> NORTHS = List.of(Set.of("lat", "latitude"), Set.of("y_rd", "y"));
     private static final Set<String> SHAPES = Set.of("wkt", "geometry_wkt", "wkt_geometry", "geometry", "geom");
 
     private final String words;
@@ -74,10 +79,7 @@ enum FileRole {
     }
 
     private static List<FileRole> table(Set<String> columns, String name) {
-        boolean hasPlace = columns.contains("lon")
-                || columns.contains("longitude")
-                || columns.contains("x_rd")
-                || columns.contains("x");
+        boolean hasPlace = hasPlace(columns);
         if (columns.contains("crs28992res100m") || columns.contains("c28992r100")) {
             return List.of(SQUARES);
         }
@@ -97,6 +99,12 @@ enum FileRole {
             return List.of(ADDRESSES);
         }
         return hasPlace ? List.of(places(name, columns)) : List.of();
+    }
+
+    private static boolean hasPlace(Set<String> columns) {
+        return IntStream.range(0, EASTS.size())
+                .anyMatch(pair -> EASTS.get(pair).stream().anyMatch(columns::contains)
+                        && NORTHS.get(pair).stream().anyMatch(columns::contains));
     }
 
     private static List<FileRole> areas(Set<String> columns) {
@@ -157,7 +165,7 @@ enum FileRole {
                 if (columns.contains("crs28992res100m")) {
                     return List.of(SQUARES);
                 }
-                if (layer.name().equals("verblijfsobject")) {
+                if (layer.name().equals("verblijfsobject") || columns.contains("huisnummer")) {
                     return List.of(ADDRESSES);
                 }
                 if (columns.contains("buurtcode")) {
