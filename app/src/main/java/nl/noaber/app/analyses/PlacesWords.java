@@ -2,17 +2,21 @@
 package nl.noaber.app.analyses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import nl.noaber.app.page.Dutch;
 import nl.noaber.app.page.RegionStory;
 import nl.noaber.core.disclosure.Rules;
 
 /** Tells the vulnerable places of a region in Dutch. */
 final class PlacesWords {
-    /** On a page; all are in facilities.csv. */
+    /** Of a group on a page; all are in facilities.csv. */
     private static final int ROWS_MAX = 60;
+    /** Seen without asking: people there cannot leave by themselves. */
+    private static final Set<PlaceGroup> FIRST = Set.of(PlaceGroup.CARE, PlaceGroup.HOSPITAL);
     /** Deeper than this, people cannot leave by themselves. */
     private static final double DEEP_METRES = 1;
 
@@ -37,8 +41,27 @@ final class PlacesWords {
         return new RegionStory.Places(
                 answer(),
                 hazards.stream().map(PlacesWords::hazard).toList(),
-                vulnerable.stream().limit(ROWS_MAX).map(this::row).toList(),
+                Arrays.stream(PlaceGroup.values())
+                        .filter(group -> count(group) > 0)
+                        .map(this::group)
+                        .toList(),
                 notes());
+    }
+
+    private long count(PlaceGroup group) {
+        return vulnerable.stream().filter(near -> near.group() == group).count();
+    }
+
+    private RegionStory.PlaceGroup group(PlaceGroup group) {
+        String name = group.more();
+        return new RegionStory.PlaceGroup(
+                Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                FIRST.contains(group),
+                vulnerable.stream()
+                        .filter(near -> near.group() == group)
+                        .limit(ROWS_MAX)
+                        .map(this::row)
+                        .toList());
     }
 
     private static String hazard(String name) {
@@ -50,7 +73,6 @@ final class PlacesWords {
                 near.place().name().isBlank() ? "zonder naam" : near.place().name();
         return new RegionStory.PlaceRow(
                 name,
-                near.group().one(),
                 persons(near),
                 near.depthMetres().values().stream().map(StoryWriter::metres).toList(),
                 Around.shown(near.lessSelfReliantAround(), region.settings().full()));
@@ -83,7 +105,7 @@ final class PlacesWords {
     private List<String> counts() {
         List<String> counts = new ArrayList<>();
         for (PlaceGroup group : PlaceGroup.values()) {
-            long n = vulnerable.stream().filter(near -> near.group() == group).count();
+            long n = count(group);
             if (n > 0) {
                 counts.add(Dutch.count(n, group.one(), group.more()));
             }
@@ -101,15 +123,17 @@ final class PlacesWords {
         List<String> notes = new ArrayList<>();
         long out = region.facilities().stream().filter(near -> !near.inside()).count();
         if (out > 0) {
-            notes.add("%s in de bestanden %s buiten de regio en %s niet in deze tabel."
+            notes.add("%s in de bestanden %s buiten de regio en %s niet in deze tabellen."
                     .formatted(
                             Dutch.count(out, "plek", "plekken"),
                             out == 1 ? "ligt" : "liggen",
                             out == 1 ? "staat" : "staan"));
         }
-        if (vulnerable.size() > ROWS_MAX) {
-            notes.add("De tabel toont %d van de %d plekken; alle staan in facilities.csv."
-                    .formatted(ROWS_MAX, vulnerable.size()));
+        for (PlaceGroup group : PlaceGroup.values()) {
+            if (count(group) > ROWS_MAX) {
+                notes.add("De tabel toont %d van de %d %s; alle staan in facilities.csv."
+                        .formatted(ROWS_MAX, count(group), group.more()));
+            }
         }
         if (!hazards.isEmpty()) {
             notes.add("‘Onbekend’ water ligt buiten de kaart van de overstroming: dat is niet hetzelfde als droog.");

@@ -23,7 +23,7 @@ import nl.noaber.core.vulnerability.Sensitivity;
 
 /** Tells a region in Dutch, from figures that may be shown. */
 final class StoryWriter {
-    private static final String UNKNOWN = "onbekend";
+    private static final String UNKNOWN = Dutch.UNKNOWN;
     private static final List<String> NUMBERS = List.of("nul", "één", "twee", "drie", "vier");
 
     private final Region region;
@@ -145,8 +145,31 @@ final class StoryWriter {
         return shown.map(Dutch::estimate).orElse(Rules.COVERED);
     }
 
-    private List<RegionStory.Area> areaRows() {
-        return AreaRows.of(region, outside, areas).stream()
+    private RegionStory.Areas areaRows() {
+        List<AreaRows.Row> rows = AreaRows.of(region, outside, areas);
+        return new RegionStory.Areas(areasAnswer(rows), areaRows(rows));
+    }
+
+    private static String areasAnswer(List<AreaRows.Row> rows) {
+        List<AreaRows.Row> known =
+                rows.stream().filter(row -> row.lessSelfReliant().isPresent()).toList();
+        return known.stream()
+                .max(Comparator.comparingDouble(
+                        row -> row.lessSelfReliant().orElseThrow().mid()))
+                .map(most ->
+                        "Van de %s met een cijfer telt %s de meeste verminderd zelfredzame inwoners: naar schatting %s."
+                                .formatted(
+                                        Dutch.count(known.size(), "wijk of buurt", "wijken of buurten"),
+                                        most.name(),
+                                        words(most.lessSelfReliant())))
+                .orElse(
+                        rows.isEmpty()
+                                ? "Er zijn geen wijken of buurten ingelezen, dus per wijk is niets te zeggen."
+                                : "Voor geen enkele wijk of buurt is een cijfer te tonen.");
+    }
+
+    private static List<RegionStory.Area> areaRows(List<AreaRows.Row> rows) {
+        return rows.stream()
                 .map(row -> new RegionStory.Area(
                         row.name(),
                         row.isCovered(Columns.RESIDENTS)
@@ -171,6 +194,10 @@ final class StoryWriter {
 
     private List<String> certainty() {
         List<String> sentences = new ArrayList<>();
+        sentences.add("Het gaat om %s mensen; de beste schatting is %s."
+                .formatted(
+                        Dutch.range(areas.lessSelfReliant()),
+                        Dutch.about(areas.lessSelfReliant().mid())));
         sentences.add("De marge is breed omdat niemand heeft gemeten wie zich zonder stroom redt. De ondergrens is de"
                 + " grootste groep alleen, op zijn laagst; de bovengrens telt alle groepen op, op hun hoogst.");
         long hot = region.hot().count(nl.noaber.core.hotspots.HotspotClass::isHot);

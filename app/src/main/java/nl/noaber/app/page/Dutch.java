@@ -4,8 +4,14 @@ package nl.noaber.app.page;
 import java.util.Locale;
 import nl.noaber.core.evidence.Interval;
 
-/** Numbers as Dutch readers write them: point between thousands, comma before decimals. */
+/**
+ * Numbers as Dutch readers write them: point between thousands, comma before decimals. A missing number (NaN) is
+ * {@link #UNKNOWN}, never 0.
+ */
 public final class Dutch {
+    /** The word for a figure that is not there. */
+    public static final String UNKNOWN = "onbekend";
+
     private static final Locale LOCALE = Locale.of("nl", "NL");
     private static final double FIVES_TO = 100;
     private static final int STEP_SMALL = 5;
@@ -15,21 +21,24 @@ public final class Dutch {
 
     /** A whole number: 12.345. */
     public static String whole(double value) {
-        return String.format(LOCALE, "%,d", Math.round(value));
+        return Double.isNaN(value) ? UNKNOWN : String.format(LOCALE, "%,d", Math.round(value));
     }
 
     /** With one decimal: 3,5. */
     public static String decimal(double value) {
-        return String.format(LOCALE, "%,.1f", value);
+        return Double.isNaN(value) ? UNKNOWN : String.format(LOCALE, "%,.1f", value);
     }
 
     /** With two decimals: 0,96. */
     public static String twoDecimals(double value) {
-        return String.format(LOCALE, "%.2f", value);
+        return Double.isNaN(value) ? UNKNOWN : String.format(LOCALE, "%.2f", value);
     }
 
     /** A share of 0 to 1 as whole percentage: 12 %; under half a percent: "minder dan 1 %". */
     public static String percent(double share) {
+        if (Double.isNaN(share)) {
+            return UNKNOWN;
+        }
         double percent = 100 * share;
         return percent > 0 && percent < 0.5 ? "minder dan 1 %" : String.format(LOCALE, "%.0f %%", percent);
     }
@@ -47,6 +56,11 @@ public final class Dutch {
                 .formatted(whole(nearest(people.mid())), whole(down(people.low())), whole(up(people.high())));
     }
 
+    /** The bounds of an estimate, rounded outwards: 5.800 tot 8.100. */
+    public static String range(Interval people) {
+        return "%s tot %s".formatted(whole(down(people.low())), whole(up(people.high())));
+    }
+
     /** The best guess alone, rounded as in {@link #estimate}. */
     public static String about(double people) {
         return whole(nearest(people));
@@ -55,7 +69,7 @@ public final class Dutch {
     /** Rounded as in {@link #estimate}. */
     public static double nearest(double people) {
         double step = step(people);
-        return Math.round(people / step) * step;
+        return Double.isNaN(people) ? people : Math.round(people / step) * step;
     }
 
     private static double down(double people) {

@@ -5,17 +5,6 @@ import java.util.List;
 
 /** Writes HTML piece by piece; every text is escaped, so that a name in a file can never become markup. */
 final class Html {
-    /** A cell of a table. */
-    record Cell(String text, boolean isNumber) {
-        static Cell text(String text) {
-            return new Cell(text, false);
-        }
-
-        static Cell number(String text) {
-            return new Cell(text, true);
-        }
-    }
-
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     static String escape(String text) {
@@ -40,6 +29,7 @@ final class Html {
         return this;
     }
 
+    /** @param name of the element with its attributes, ours: {@code p class="answer"} */
     Html element(String name, String text) {
         out.append('<').append(name).append('>').append(escape(text));
         out.append("</").append(name, 0, nameEnd(name)).append(">\n");
@@ -62,28 +52,36 @@ final class Html {
         return this;
     }
 
-    /** A table whose first column names the row. */
-    Html table(String caption, List<Cell> header, List<List<Cell>> rows) {
-        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(escape(caption))
-                .append("\">\n<table>\n");
-        element("caption", caption);
-        out.append("<thead><tr>");
-        header.forEach(cell -> cell("th scope=\"col\"", cell));
-        out.append("</tr></thead>\n<tbody>\n");
-        for (List<Cell> row : rows) {
-            out.append("<tr>");
-            for (int c = 0; c < row.size(); c++) {
-                cell(c == 0 ? "th scope=\"row\"" : "td", row.get(c));
-            }
-            out.append("</tr>\n");
-        }
-        out.append("</tbody>\n</table>\n</div>\n");
-        return this;
+    /** Begins a part of the page: a question, and its answer in a sentence. */
+    Html part(String id, String question, String answer) {
+        return raw("<section id=\"")
+                .raw(id)
+                .raw("\">\n")
+                .element("h2", question)
+                .element("p class=\"answer\"", answer);
     }
 
-    private void cell(String name, Cell cell) {
-        element(cell.isNumber() ? name + " class=\"number\"" : name, cell.text());
+    Html endPart() {
+        return raw("</section>\n");
+    }
+
+    /** Begins what stays closed until someone asks for it; on paper it is as it was on the screen. */
+    Html more(String summary) {
+        return raw("<details>\n").element("summary", summary);
+    }
+
+    /** Like {@link #more}, but always open on paper. */
+    Html moreOnPaper(String summary) {
+        return raw("<details class=\"paper\">\n").element("summary", summary);
+    }
+
+    Html endMore() {
+        return raw("</details>\n");
+    }
+
+    /** @param file beside the page */
+    Html link(String file, String words) {
+        return raw("<a href=\"").raw(escape(file)).raw("\">").raw(escape(words)).raw("</a>");
     }
 
     @Override

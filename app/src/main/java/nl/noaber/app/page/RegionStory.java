@@ -22,7 +22,7 @@ public record RegionStory(
         List<String> answers,
         String map,
         List<Concentration> concentrations,
-        List<Area> areas,
+        Areas areas,
         Places places,
         Certainty certainty,
         List<Indicator> indicators,
@@ -30,6 +30,13 @@ public record RegionStory(
     /** A concentration of less self-reliant residents. */
     public record Concentration(
             int rank, String name, String lessSelfReliant, String residents, String squares, String sureness) {}
+
+    /**
+     * Neighbourhoods or districts.
+     *
+     * @param answer in a sentence, also when there are none
+     */
+    public record Areas(String answer, List<Area> rows) {}
 
     /** A neighbourhood or district. */
     public record Area(
@@ -40,12 +47,20 @@ public record RegionStory(
      *
      * @param hazards names of the floods, one for each depth of a place
      */
-    public record Places(String answer, List<String> hazards, List<PlaceRow> rows, List<String> notes) {}
+    public record Places(String answer, List<String> hazards, List<PlaceGroup> groups, List<String> notes) {}
+
+    /**
+     * Places of a kind.
+     *
+     * @param name e.g. "Zorginstellingen"
+     * @param isFirst whether it is seen without asking
+     */
+    public record PlaceGroup(String name, boolean isFirst, List<PlaceRow> rows) {}
 
     /** One place. */
-    public record PlaceRow(String name, String kind, String persons, List<String> depths, String around) {}
+    public record PlaceRow(String name, String persons, List<String> depths, String around) {}
 
-    /** How sure the answer is. */
+    /** How sure the answer is: at least one sentence, the answer first. */
     public record Certainty(List<String> sentences) {}
 
     /** An indicator of the recipe. */
