@@ -61,6 +61,7 @@ class InputFolderTest {
                         Map.entry("inundation_25m_max.prj", List.of()),
                         Map.entry("osm_addresses.csv", List.of(FileRole.ADDRESSES)),
                         Map.entry("osm_pois.geojson", List.of(FileRole.FACILITIES, FileRole.CANDIDATES)),
+                        Map.entry("passport.json", List.of()),
                         Map.entry("pc4.geojson", List.of(FileRole.POSTCODES)),
                         Map.entry("pc4_leeftijd_2021.csv", List.of(FileRole.AGES)),
                         Map.entry("voorbeeldstad.osm.pbf", List.of(FileRole.STREETS)),
