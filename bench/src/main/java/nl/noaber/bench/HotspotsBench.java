@@ -130,7 +130,7 @@ public final class HotspotsBench {
                     world.value.length,
                     used,
                     times(() -> grid.z(world.value, used)),
-                    times(() -> new GridGiStar(world.column, world.row, BAND).z(world.value, used)),
+                    times(() -> new GridGiStar(world.column, world.row, BAND, used).z(world.value, used)),
                     load());
         }
     }

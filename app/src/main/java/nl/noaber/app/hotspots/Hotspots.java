@@ -113,7 +113,7 @@ final class Hotspots {
         int[] row = Arrays.stream(seen.y())
                 .mapToInt(y -> (int) Math.round(y / side))
                 .toArray();
-        GridGiStar grid = new GridGiStar(column, row, band);
+        GridGiStar grid = new GridGiStar(column, row, band, question.threads);
         double[] z = grid.z(figures, question.threads);
         double[] p = chances(z);
         return answer(new Parts(figures, z, z, p, z), Optional.empty(), grid.isolates(), uncertain(grid));

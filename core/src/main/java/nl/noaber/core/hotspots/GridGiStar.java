@@ -20,10 +20,15 @@ public final class GridGiStar implements Scorer {
      * @param band in columns: 500 m on squares of 100 m is 5
      */
     public GridGiStar(int[] column, int[] row, double band) {
+        this(column, row, band, 1);
+    }
+
+    /** As {@link #GridGiStar(int[], int[], double)}, counting who is in each disc on several threads. */
+    public GridGiStar(int[] column, int[] row, double band, int threads) {
         discs = new GridDiscs(column, row, band);
         double[] ones = new double[column.length];
         java.util.Arrays.fill(ones, 1);
-        double[] counted = discs.sums(ones, 1);
+        double[] counted = discs.sums(ones, threads);
         count = new int[ones.length];
         int most = 0;
         for (int at = 0; at < count.length; at++) {

@@ -62,7 +62,8 @@ public record SquareHotspots(
                         .map(i -> Math.floorDiv(
                                 squares.get(i).south(), squares.get(i).size()))
                         .toArray(),
-                bandMetres / side);
+                bandMetres / side,
+                threads);
         double[] z = grid.z(figures, threads);
         double[] p = Arrays.stream(z).map(Normal::twoSided).toArray();
         double[] q = BenjaminiHochberg.q(p);
