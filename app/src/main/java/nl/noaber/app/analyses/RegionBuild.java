@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Passport;
 import nl.noaber.core.evidence.Source;
+import nl.noaber.core.people.AreaAccount;
 import nl.noaber.core.people.Columns;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
@@ -40,6 +41,9 @@ public final class RegionBuild {
             return new Built(summary, refusals, answer, notes, place);
         }
     }
+
+    /** Rounding and covered squares explain a difference of so much of the residents, not more. */
+    private static final double DISAGREEMENT = 0.02;
 
     private final RegionInputs inputs;
     private final RegionSettings settings;
@@ -121,6 +125,7 @@ public final class RegionBuild {
         }
         Set<String> notes = new LinkedHashSet<>(files.notes());
         notes.addAll(people.notes());
+        disagreement(people).ifPresent(notes::add);
         streets.ifPresentOrElse(
                 islands -> notes.add(
                         "Losse stukjes straat van minder dan %d punten die geen adres nodig heeft, zijn weggelaten: %d (samen %.0f m). Voor een adres bewaard: %d."
@@ -140,6 +145,23 @@ public final class RegionBuild {
                 OptionalLong.of(settings.seed()),
                 settings.full() ? Passport.Disclosure.FULL : Passport.Disclosure.PROTECTED,
                 List.copyOf(notes));
+    }
+
+    /** Squares and areas that tell of different numbers of people are seldom of the same place and year. */
+    private static Optional<String> disagreement(Population people) {
+        double published = 0;
+        double placed = 0;
+        for (AreaAccount account : people.accounts()) {
+            if (account.column().equals(Columns.RESIDENTS)) {
+                published += account.published();
+                placed += account.placed() + account.outside();
+            }
+        }
+        return Math.abs(placed - published) <= DISAGREEMENT * published
+                ? Optional.empty()
+                : Optional.of(
+                        "Let op: volgens de wijken of buurten wonen er %.0f mensen, volgens de vierkanten %.0f. Misschien zijn de bestanden van een andere plaats of een ander jaar."
+                                .formatted(published, placed));
     }
 
     private List<Source> sources(RegionFiles files) {
