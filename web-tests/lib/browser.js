@@ -55,3 +55,16 @@ export async function openRegion(browser, { width = 1280, javaScriptEnabled = tr
   await page.goto(pathToFileURL(join(regionFolder(), 'index.html')).href);
   return { page, requests, complaints, close: () => context.close() };
 }
+
+const SHEET_PIXELS = 6000;
+
+/** Keeps the page as pictures of at most 6,000 pixels high: Chromium draws none of more than 8,192. */
+export async function picture(page, name) {
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: SHEET_PIXELS });
+  for (let sheet = 0; sheet * SHEET_PIXELS < height; sheet++) {
+    await page.evaluate((top) => scrollTo(0, top), sheet * SHEET_PIXELS);
+    await page.screenshot({ path: join(TARGET, `${name}-${sheet + 1}.png`) });
+  }
+}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page of a region, looked at as its readers do: wide and narrow, with the keyboard alone, on paper, without a network.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, openRegion, TARGET } from '../lib/browser.js';
+import { launch, openRegion, picture, regionFolder, TARGET } from '../lib/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,14 +26,20 @@ for (const width of [1280, 390]) {
       const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
       assert.deepEqual(told, []);
       assert.ok(found.passes.length > 20, 'axe looked at the page');
-      await page.screenshot({ path: join(TARGET, `region-${width}${opened ? '-open' : ''}.png`), fullPage: true });
     }
     await close();
   });
+}
 
+for (const width of [1920, 1280, 800, 390]) {
   test(`at ${width} pixels nothing is wider than the window`, async () => {
     const { page, close } = await openRegion(browser, { width });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    const cut = await page.$$eval('.cards', (all) => all.filter((t) => t.getBoundingClientRect().right > innerWidth + 1).length);
+    assert.equal(cut, 0, 'tables of words stay within the window');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = false)));
+    if (width === 1280 || width === 390) await picture(page, `region-${width}`);
     await close();
   });
 }
@@ -60,8 +66,8 @@ test('every part begins with its question, and answers it in a sentence before a
   assert.ok(parts.length >= 6);
   for (const part of parts) {
     assert.match(part.question, /\?$/, `${part.id} asks a question`);
-    if (!['bronnen', 'verder'].includes(part.id)) {
-      assert.equal(part.first, 'P', `${part.id} answers first`);
+    assert.equal(part.first, 'P', `${part.id} answers first`);
+    if (part.id !== 'verder') {
       assert.match(part.words, /\d|geen|één/i, `${part.id} answers with a number: ${part.words}`);
     }
   }
@@ -125,6 +131,25 @@ test('the map has a name and a description, and its figures stand in a table bes
   assert.ok(map.desc.length > 20);
   const rows = await page.$$eval('#waar table tbody tr', (all) => all.length);
   assert.ok(rows >= 1);
+  await close();
+});
+
+test('the table stands beside the map where there is room, else below it', async () => {
+  for (const [width, beside] of [[1920, true], [1280, false], [390, false]]) {
+    const { page, close } = await openRegion(browser, { width });
+    const [map, table] = await page.$$eval('.beside > *', (all) => all.map((e) => e.getBoundingClientRect().toJSON()));
+    assert.equal(table.top < map.bottom, beside, `at ${width}`);
+    await close();
+  }
+});
+
+test('links to files beside the page lead to files that are there', async () => {
+  const { page, close } = await openRegion(browser);
+  const links = await page.$$eval('a[href]', (all) => all.map((a) => a.getAttribute('href')));
+  const files = links.filter((href) => !href.startsWith('#'));
+  assert.ok(files.includes('picture.png'));
+  for (const file of files) assert.ok(existsSync(join(regionFolder(), file)), file);
+  for (const part of links.filter((href) => href.startsWith('#'))) assert.ok(await page.$(part), part);
   await close();
 });
 
