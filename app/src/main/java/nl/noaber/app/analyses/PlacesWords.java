@@ -17,7 +17,7 @@ final class PlacesWords {
     private static final int ROWS_MAX = 60;
     /** Seen without asking: people there cannot leave by themselves. */
     private static final Set<PlaceGroup> FIRST = Set.of(PlaceGroup.CARE, PlaceGroup.HOSPITAL);
-    /** Deeper than this, people cannot leave by themselves. */
+    /** From this depth people cannot leave by themselves. */
     private static final double DEEP_METRES = 1;
 
     private final Region region;
@@ -98,7 +98,7 @@ final class PlacesWords {
             return "Er liggen %s in de regio.".formatted(StoryWriter.join(counts()));
         }
         long deep = care.stream().filter(PlacesWords::isDeep).count();
-        return "%s van de %d zorginstellingen %s waar het water meer dan een meter komt."
+        return "%s van de %d zorginstellingen %s waar het water een meter of hoger komt."
                 .formatted(deep == 0 ? "Geen" : Dutch.whole((double) deep), care.size(), deep == 1 ? "ligt" : "liggen");
     }
 
@@ -116,7 +116,7 @@ final class PlacesWords {
     private static boolean isDeep(NearbyPlace near) {
         return near.depthMetres().values().stream()
                 .filter(OptionalDouble::isPresent)
-                .anyMatch(depth -> depth.getAsDouble() > DEEP_METRES);
+                .anyMatch(depth -> depth.getAsDouble() >= DEEP_METRES);
     }
 
     private List<String> notes() {

@@ -95,6 +95,20 @@ class RegionInputsTest {
         assertThat(session.out()).contains("van de 800 inwoners");
     }
 
+    /** The figures say 8,000 where the squares hold 800: both are kept, and the difference is told. */
+    @Test
+    void a03_squaresAndAreasThatDisagreeAreTold() throws IOException {
+        String few = "buurtcode,aantal_inwoners\nBU00010001,800\n";
+        write("few.csv", few);
+        write("many.csv", few.replace(",800", ",8000"));
+        assertThat(build("--squares", "squares.csv", "--areas", "areas.csv", "--area-figures", "few.csv")
+                        .err())
+                .doesNotContain("Let op");
+        assertThat(build("--squares", "squares.csv", "--areas", "areas.csv", "--area-figures", "many.csv", "--force")
+                        .err())
+                .contains("volgens de wijken of buurten wonen er 8000 mensen");
+    }
+
     @Test
     void b01_nothingToPlacePeopleWith() {
         refuses("neither a file of squares nor one of addresses", "--squares");
