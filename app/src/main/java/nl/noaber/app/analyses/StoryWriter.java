@@ -281,7 +281,7 @@ final class StoryWriter {
                 notes,
                 region.files().refusals().counts().stream()
                         .map(count -> new RegionStory.Refused(
-                                count.file(), count.reason(), Dutch.whole((double) count.rows())))
+                                count.file(), ReasonWords.dutch(count.reason()), Dutch.whole((double) count.rows())))
                         .toList(),
                 passport.codeVersion(),
                 "dezelfde bestanden en instellingen geven dezelfde bladzijde, met ‘noaber region build’");

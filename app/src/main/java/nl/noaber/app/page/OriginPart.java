@@ -53,7 +53,7 @@ final class OriginPart {
         html.more("Rijen die niet of anders zijn gebruikt");
         Table.of("Rijen die niet of anders zijn gebruikt", origin.refused())
                 .words("Bestand", RegionStory.Refused::file)
-                .english("Reden (Engels)", RegionStory.Refused::reason)
+                .words("Reden", RegionStory.Refused::reason)
                 .figures("Rijen", RegionStory.Refused::rows)
                 .cards(html);
         html.endMore();

@@ -35,12 +35,6 @@ final class Table<T> {
         return this;
     }
 
-    /** Words of the program that are English. */
-    Table<T> english(String name, Function<T, String> cell) {
-        columns.add(new Column<>(name, " lang=\"en\"", cell));
-        return this;
-    }
-
     /** Scrolls sideways where it does not fit. */
     void scrolling(Html html) {
         html.raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
@@ -59,8 +53,7 @@ final class Table<T> {
         html.raw("<table role=\"table\" class=\"").raw(style).raw("\">\n");
         html.element("caption", caption).raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (Column<T> column : columns) {
-            String kind = column.kind().contains("lang") ? "" : column.kind();
-            html.element("th scope=\"col\" role=\"columnheader\"" + kind, column.name());
+            html.element("th scope=\"col\" role=\"columnheader\"" + column.kind(), column.name());
         }
         html.raw("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         rows.forEach(row -> row(html, row));

@@ -214,8 +214,8 @@ class AreaFiguresTest {
 
     @Test
     void c03_theDescriptionOfATableIsNoTable() {
-        assertThatThrownBy(() ->
-                        AreaFigures.read(RealData.need("cbs-formats/statline-85984NED-DataProperties.json"), refusals))
+        Path file = RealData.need("cbs-formats/statline-85984NED-DataProperties.json");
+        assertThatThrownBy(() -> AreaFigures.read(file, refusals))
                 .hasMessage("The file statline-85984NED-DataProperties.json describes the columns of a StatLine table"
                         + " (DataProperties); it has no figures.\nMaybe take TypedDataSet of the same table.");
     }
