@@ -11,10 +11,8 @@ import nl.noaber.core.geo.Place;
  */
 public enum PlaceGroup {
     CARE(
-            'Z',
             "zorginstelling",
             "zorginstellingen",
-            true,
             "nursing_home",
             "social_facility",
             "assisted_living",
@@ -26,52 +24,36 @@ public enum PlaceGroup {
             "awbz",
             "hospice",
             "zorginstelling"),
-    HOSPITAL('H', "ziekenhuis", "ziekenhuizen", true, "hospital", "ziekenhuis"),
+    HOSPITAL("ziekenhuis", "ziekenhuizen", "hospital", "ziekenhuis"),
     CHILDREN(
-            'K',
             "school of kinderopvang",
             "scholen en kinderopvang",
-            true,
             "school",
             "kindergarten",
             "childcare",
             "kinderdagverblijf",
             "onderwijs"),
-    FIRE_STATION('B', "brandweerkazerne", "brandweerkazernes", false, "fire_station", "brandweer"),
+    FIRE_STATION("brandweerkazerne", "brandweerkazernes", "fire_station", "brandweer"),
     MEDICINE(
-            'A',
-            "huisarts of apotheek",
-            "huisartsen en apotheken",
-            false,
-            "pharmacy",
-            "doctors",
-            "clinic",
-            "apotheek",
-            "huisarts"),
+            "huisarts of apotheek", "huisartsen en apotheken", "pharmacy", "doctors", "clinic", "apotheek", "huisarts"),
     NETWORK(
-            'N',
             "onderstation of mast",
             "onderstations en masten",
-            false,
             "substation",
             "mast",
             "communications_tower",
             "water_works",
             "onderstation"),
-    OTHER('O', "andere plek", "andere plekken", false);
+    OTHER("andere plek", "andere plekken");
 
-    private final char letter;
     private final String one;
     private final String more;
-    private final boolean vulnerable;
     /** Separated by |. */
     private final String words;
 
-    PlaceGroup(char letter, String one, String more, boolean vulnerable, String... words) {
-        this.letter = letter;
+    PlaceGroup(String one, String more, String... words) {
         this.one = one;
         this.more = more;
-        this.vulnerable = vulnerable;
         this.words = String.join("|", words);
     }
 
@@ -86,11 +68,6 @@ public enum PlaceGroup {
                 .orElse(OTHER);
     }
 
-    /** On the map. */
-    public char letter() {
-        return letter;
-    }
-
     /** In Dutch, one of them. */
     public String one() {
         return one;
@@ -99,10 +76,5 @@ public enum PlaceGroup {
     /** In Dutch, several. */
     public String more() {
         return more;
-    }
-
-    /** Whether people there depend on others. */
-    public boolean vulnerable() {
-        return vulnerable;
     }
 }

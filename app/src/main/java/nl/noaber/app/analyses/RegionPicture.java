@@ -65,7 +65,7 @@ final class RegionPicture {
                 "Peildatum: " + material.date(),
                 List.of(
                         "Schatting: de aantallen zijn berekend, niet geteld. Een plek met een nummer is een concentratie:"
-                                + " daar wonen duidelijk meer verminderd zelfredzame inwoners bij elkaar dan door toeval."
+                                + " daar wonen meer verminderd zelfredzame inwoners bij elkaar dan door toeval."
                                 + leftOut()));
     }
 

@@ -123,7 +123,8 @@ final class StoryWriter {
                         words(outside.lessSelfReliantOf(cluster)),
                         words(outside.residentsOf(cluster)),
                         "%d ha".formatted(cluster.squares()),
-                        sureness(cluster)))
+                        sureness(cluster),
+                        cluster.shareUncertain() == 1))
                 .toList();
     }
 

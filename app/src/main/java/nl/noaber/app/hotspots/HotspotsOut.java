@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.hotspots;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import nl.noaber.core.geo.LonLat;
-import nl.noaber.core.geo.RdPoint;
-import nl.noaber.data.crs.RdNew;
+import java.util.SequencedMap;
 import nl.noaber.data.csv.CsvOut;
 import nl.noaber.data.csv.Numbers;
+import nl.noaber.data.geojson.GeoJsonOut;
 import nl.noaber.data.geopackage.GeoPackageOut;
 import nl.noaber.data.store.Outputs;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** Writes the answer for every place, in input order: CSV, or GeoJSON or GeoPackage by the name of the file. */
 final class HotspotsOut {
     private static final GeometryFactory SHAPES = new GeometryFactory();
-    private static final double DEGREE_DECIMALS = 1e7;
 
     private final Observations all;
     private final int[] rowOf;
@@ -136,52 +132,15 @@ final class HotspotsOut {
 
     private void geoJson(Path file) throws IOException {
         List<String> names = fields().stream().map(GeoPackageOut.Field::name).toList();
-        try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeStringField("type", "FeatureCollection");
-            json.writeArrayFieldStart("features");
-            for (int i = 0; i < all.size(); i++) {
-                json.writeRaw('\n');
-                feature(json, names, i);
+        List<GeoJsonOut.Feature> features = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<@Nullable Object> cells = cells(i);
+            SequencedMap<String, @Nullable Object> properties = new LinkedHashMap<>();
+            for (int column = 0; column < names.size(); column++) {
+                properties.put(names.get(column), cells.get(column));
             }
-            json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
+            features.add(new GeoJsonOut.Feature(all.id().get(i), shape(i), properties));
         }
-    }
-
-    private void feature(JsonGenerator json, List<String> names, int i) throws IOException {
-        List<@Nullable Object> cells = cells(i);
-        json.writeStartObject();
-        json.writeStringField("type", "Feature");
-        json.writeObjectFieldStart("properties");
-        for (int column = 0; column < names.size(); column++) {
-            json.writeFieldName(names.get(column));
-            json.writePOJO(cells.get(column));
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("geometry");
-        boolean isSquare = all.squareMetres() > 0;
-        json.writeStringField("type", isSquare ? "Polygon" : "Point");
-        json.writeFieldName("coordinates");
-        if (isSquare) {
-            json.writeStartArray();
-            json.writeStartArray();
-        }
-        for (Coordinate corner : corners(i)) {
-            LonLat place = RdNew.toLonLat(new RdPoint(corner.x, corner.y));
-            json.writeArray(new double[] {rounded(place.lon()), rounded(place.lat())}, 0, 2);
-        }
-        if (isSquare) {
-            json.writeEndArray();
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static double rounded(double degrees) {
-        return Math.rint(degrees * DEGREE_DECIMALS) / DEGREE_DECIMALS;
+        GeoJsonOut.writeTo(file, features);
     }
 }

@@ -98,14 +98,20 @@ public final class RegionPage {
 
     private String concentrationsAnswer() {
         if (story.concentrations().isEmpty()) {
-            return "Er is geen plek waar duidelijk meer van hen bij elkaar wonen dan door toeval.";
+            return "Er is geen plek waar meer van hen bij elkaar wonen dan door toeval.";
         }
         int n = story.concentrations().size();
+        long doubtful = story.concentrations().stream()
+                .filter(RegionStory.Concentration::isDoubtful)
+                .count();
         String largest = story.concentrations().getFirst().name();
-        return n == 1
-                ? "Er is één plek waar duidelijk meer van hen bij elkaar wonen: %s.".formatted(largest)
-                : "Er zijn %d plekken waar duidelijk meer van hen bij elkaar wonen. De grootste is %s."
+        String answer = n == 1
+                ? "Er is één plek waar meer van hen bij elkaar wonen dan door toeval: %s.".formatted(largest)
+                : "Er zijn %d plekken waar meer van hen bij elkaar wonen dan door toeval. De grootste is %s."
                         .formatted(n, largest);
+        return doubtful == 0
+                ? answer
+                : answer + " Bij %d daarvan is dat onzeker: het hangt helemaal van de marges af.".formatted(doubtful);
     }
 
     private void certainty() {

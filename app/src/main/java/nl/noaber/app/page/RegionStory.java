@@ -27,9 +27,19 @@ public record RegionStory(
         Certainty certainty,
         List<Indicator> indicators,
         Origin origin) {
-    /** A concentration of less self-reliant residents. */
+    /**
+     * A concentration of less self-reliant residents.
+     *
+     * @param isDoubtful whether every square of it may as well not be hot
+     */
     public record Concentration(
-            int rank, String name, String lessSelfReliant, String residents, String squares, String sureness) {}
+            int rank,
+            String name,
+            String lessSelfReliant,
+            String residents,
+            String squares,
+            String sureness,
+            boolean isDoubtful) {}
 
     /**
      * Neighbourhoods or districts.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.noaber.app.picture.MarkerKind;
 import nl.noaber.core.evidence.FigureTable;
 import nl.noaber.core.geo.Place;
 import nl.noaber.core.geo.RdPoint;
@@ -52,12 +53,17 @@ class PlaceGroupTest {
         assertThat(PlaceGroup.of(place("1", kind, 0))).isEqualTo(group);
     }
 
+    /** The letters are those of the signs that the map draws. */
     @Test
-    void a02_lettersOnTheMapAreOfOneGroupOnly() {
-        assertThat(List.of(PlaceGroup.values())).extracting(PlaceGroup::letter).doesNotHaveDuplicates();
-        assertThat(List.of(PlaceGroup.values()))
-                .filteredOn(PlaceGroup::vulnerable)
-                .containsExactly(PlaceGroup.CARE, PlaceGroup.HOSPITAL, PlaceGroup.CHILDREN);
+    void a02_lettersOnTheMapAreOfOneKindOnly() {
+        assertThat(List.of(
+                        MarkerKind.HOSPITAL,
+                        MarkerKind.CARE_HOME,
+                        MarkerKind.FIRE_STATION,
+                        MarkerKind.SCHOOL,
+                        MarkerKind.CANDIDATE))
+                .extracting(MarkerKind::letter)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -44,14 +44,24 @@ class RegionPageTest {
     @Test
     void a01_aHostileNameStaysText() {
         RegionStory.Concentration concentration =
-                new RegionStory.Concentration(1, HOSTILE, "40", "900", "6 ha", HOSTILE);
+                new RegionStory.Concentration(1, HOSTILE, "40", "900", "6 ha", HOSTILE, false);
         String html = page(HOSTILE, List.of(concentration), false);
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;&#39;");
     }
 
     @Test
     void a02_withoutConcentrationsItSaysSo() {
-        assertThat(page("Dorp", List.of(), false)).contains("Er is geen plek waar duidelijk meer van hen");
+        assertThat(page("Dorp", List.of(), false)).contains("Er is geen plek waar meer van hen");
+    }
+
+    /** What hangs on the margins altogether is not told as if it were sure. */
+    @Test
+    void a05_doubtfulConcentrationsAreCounted() {
+        List<RegionStory.Concentration> two = List.of(
+                new RegionStory.Concentration(1, "Noord", "40", "900", "6 ha", "", false),
+                new RegionStory.Concentration(2, "Zuid", "20", "300", "6 ha", "", true));
+        assertThat(page("Dorp", two, false)).contains("Bij 1 daarvan is dat onzeker");
+        assertThat(page("Dorp", two.subList(0, 1), false)).doesNotContain("is dat onzeker");
     }
 
     @Test

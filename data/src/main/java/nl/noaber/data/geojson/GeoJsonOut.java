@@ -32,7 +32,8 @@ public final class GeoJsonOut {
      *
      * @param id unique in the collection
      * @param shape point, polygon or multipolygon in RD New metres
-     * @param properties in the order of writing: text, numbers, booleans or null
+     * @param properties in the order of writing: text, numbers, booleans or null; a Double keeps its point
+     *     (5.0), so that a program reads a column of them as one kind
      */
     public record Feature(String id, Geometry shape, SequencedMap<String, @Nullable Object> properties) {}
 
@@ -75,7 +76,6 @@ public final class GeoJsonOut {
     private static void value(@Nullable Object value, JsonGenerator json) throws IOException {
         switch (value) {
             case null -> json.writeNull();
-            case Double number when number == Math.rint(number) -> json.writeNumber(number.longValue());
             case Double number -> json.writeNumber(number);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
