@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.core.siting;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * How long to try. The rounds decide what is found; {@code stop} only decides where it ends, so the same seed and the same
+ * number of rounds give the same answer, and a later stop never a worse one.
+ *
+ * @param rounds at most so many rounds of a solver (what a round is, the solver says); 1 or more
+ * @param stop asked often; once true it stays true. Holds the clock, so that the core needs none
+ * @param threads 1 or more; the answer does not depend on it
+ * @param seed of all chance
+ */
+public record Effort(long rounds, BooleanSupplier stop, int threads, long seed) {
+    public Effort {
+        if (rounds < 1 || threads < 1) {
+            throw new IllegalArgumentException(
+                    "The rounds (%d) and threads (%d) must be 1 or more.".formatted(rounds, threads));
+        }
+    }
+
+    /** Until it is done, or so many rounds. */
+    public static Effort rounds(long rounds) {
+        return new Effort(rounds, () -> false, 1, 1);
+    }
+
+    public boolean isOver() {
+        return stop.getAsBoolean();
+    }
+}
