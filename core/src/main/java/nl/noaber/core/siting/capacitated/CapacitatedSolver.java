@@ -31,12 +31,12 @@ public final class CapacitatedSolver {
         search.run();
         Plan best = search.best();
         if (best.servesAll()) {
-            return new CapacitatedOutcome.Served(answer(instance, best, search));
+            return new CapacitatedOutcome.Served(answer(best, search));
         }
         return search.isDone() ? Shortage.whole(instance).outcome(best) : Shortage.undecided(instance, best);
     }
 
-    private static Answer answer(Instance instance, Plan plan, Search search) {
+    private static Answer answer(Plan plan, Search search) {
         double cost = plan.charged();
         double bound = Math.min(cost, search.bound());
         Certificate certificate = new Certificate(MODEL, bound, search.proof());
