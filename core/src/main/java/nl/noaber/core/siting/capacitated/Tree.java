@@ -9,7 +9,9 @@ import nl.noaber.core.siting.Certificate;
 /** Branch and bound, lowest bound first, with warm prices: on sites, then on who goes where. */
 final class Tree {
     private static final int ROOT_STEPS = 3000;
-    private static final int STEPS = 80;
+    private static final int STEPS = 100;
+    private static final int PATIENCE = 7;
+    private static final double FIRST_LENGTH = 0.5;
     private static final double SETTLED = 0.02;
 
     private final Instance instance;
@@ -117,16 +119,11 @@ final class Tree {
         double[] price = branch.price.clone();
         boolean isRoot = !rootDone;
         rootDone = true;
-        double target = cutoff > instance.mostCost ? 0 : cutoff;
-        double bound = ascent.run(
-                settled,
-                price,
-                target,
-                enough(),
-                isRoot ? 1 : 0.4,
-                isRoot ? ROOT_STEPS : STEPS,
-                isRoot ? 15 : 6,
-                isRoot ? this::tryChosen : r -> {});
+        double target = cutoff > instance.mostCost ? Double.POSITIVE_INFINITY : cutoff;
+        Ascent.Limits limits = isRoot
+                ? new Ascent.Limits(enough(), target, 1, ROOT_STEPS, 20)
+                : new Ascent.Limits(enough(), target, FIRST_LENGTH, STEPS, PATIENCE);
+        double bound = ascent.run(settled, price, limits, isRoot ? this::tryChosen : r -> {});
         if (bound > branch.bound) {
             branch.bound = bound;
             branch.price = price;
