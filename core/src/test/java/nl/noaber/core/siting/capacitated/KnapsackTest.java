@@ -17,9 +17,9 @@ class KnapsackTest {
         for (int round = 0; round < 400; round++) {
             boolean even = round % 2 == 0;
             int n = 1 + random.nextInt(12);
-            long capacity = 5 + random.nextInt(40);
+            long capacity = random.nextLong(5, 45);
             long[] weight = IntStream.range(0, n)
-                    .mapToLong(i -> 1 + random.nextInt(Math.toIntExact(capacity)))
+                    .mapToLong(i -> random.nextLong(1, capacity + 1))
                     .toArray();
             double[] profit = IntStream.range(0, n)
                     .mapToDouble(i -> even ? 1 + random.nextInt(9) : random.nextDouble())
