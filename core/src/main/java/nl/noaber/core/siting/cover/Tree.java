@@ -47,7 +47,8 @@ final class Tree {
         this.goal = goal;
         double[] even = new double[core.sites()];
         Arrays.fill(even, Math.min(1, purse.usable() / Math.max(1e-300, total())));
-        this.root = new Branch(new byte[core.sites()], 0, rounding.of(Amounts.sum(core.weight())), new double[core.rows()], even, 1);
+        this.root = new Branch(
+                new byte[core.sites()], 0, rounding.of(Amounts.sum(core.weight())), new double[core.rows()], even, 1);
         open.add(root);
     }
 
