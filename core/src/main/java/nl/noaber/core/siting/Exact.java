@@ -69,11 +69,10 @@ final class Exact {
         }
         // Under capacity and demands together our own seating is not always the best one; the program's is.
         Valuation.Outcome read = valuation.outcome(opened, allotments(translation, values, opened));
-        if (read.shortPeople() < best.shortPeople()) {
-            return read;
+        if (Demands.differ(read.shortPeople(), best.shortPeople())) {
+            return read.shortPeople() < best.shortPeople() ? read : best;
         }
-        boolean better = read.shortPeople() <= best.shortPeople()
-                && valuation.goal.countsServing()
+        boolean better = valuation.goal.countsServing()
                 && valuation.goal.isBetter(read.objective(), best.objective());
         return better ? read : best;
     }
@@ -81,8 +80,13 @@ final class Exact {
     private List<Allotment> allotments(Translation translation, double[] values, int[] opened) {
         List<Allotment> allotments = new ArrayList<>();
         for (int h = 0; h < valuation.limits.phases(); h++) {
-            Nearest nearest = new Nearest(valuation.question, Valuation.open(opened, h));
-            allotments.add(allotment(translation.going(h, values), nearest));
+            int[] open = Valuation.open(opened, h);
+            double[] going = translation.going(h, values);
+            for (int a = 0; a < going.length; a++) {
+                // What is below the solver's tolerance may be sent to a closed site.
+                going[a] = Arrays.binarySearch(open, clients.option[a]) < 0 ? 0 : going[a];
+            }
+            allotments.add(allotment(going, new Nearest(valuation.question, open)));
         }
         return allotments;
     }
