@@ -79,8 +79,9 @@ final class CenterSolver {
         Translation.Demands demands = Translation.Demands.KEPT;
         if (all.status == IntegerProgramSolver.Status.INFEASIBLE) {
             Attempt least = attempt(lengths.length - 1, Translation.Demands.SHORT_LEAST);
-            if (least.status == IntegerProgramSolver.Status.INFEASIBLE) {
-                return PlanSolver.none(Contradictions.together(question));
+            if (least.outcome.isEmpty()) {
+                boolean none = least.status == IntegerProgramSolver.Status.INFEASIBLE;
+                return PlanSolver.none(Contradictions.together(question, none));
             }
             demands = Translation.Demands.SHORT_CAPPED;
             shortPeople = least.outcome.orElseThrow().shortPeople();

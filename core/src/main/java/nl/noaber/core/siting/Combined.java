@@ -57,6 +57,7 @@ final class Combined {
                 ? new Exact.Found(
                         Optional.empty(),
                         IntegerProgramSolver.Status.INFEASIBLE,
+                        Double.NaN,
                         Double.POSITIVE_INFINITY,
                         Proof.OWN_SEARCH)
                 : exact().solve(Translation.Demands.KEPT, 0);
@@ -71,12 +72,10 @@ final class Combined {
     /** No plan meets what is asked: the people that fall short are minimised, then the goal is sought. */
     private Plan fallShortLeast(Valuation.@Nullable Outcome known, boolean impossible) {
         Exact.Found least = exact().solve(Translation.Demands.SHORT_LEAST, 0);
-        if (least.status() == IntegerProgramSolver.Status.INFEASIBLE) {
-            return PlanSolver.none(Contradictions.together(question));
-        }
         Valuation.Outcome first = better(known, least.outcome().orElse(null));
         if (first == null) {
-            return PlanSolver.none(Contradictions.together(question));
+            boolean none = least.status() == IntegerProgramSolver.Status.INFEASIBLE;
+            return PlanSolver.none(Contradictions.together(question, none));
         }
         boolean proven = impossible && least.status() == IntegerProgramSolver.Status.OPTIMAL;
         double cap = (first.shortPeople() - clients.lostPeople) * (1 + 1e-7) + 1e-7;

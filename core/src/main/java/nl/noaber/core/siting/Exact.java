@@ -22,13 +22,23 @@ final class Exact {
 
     /**
      * @param outcome empty when nothing was found
+     * @param value of the program, for what was found; NaN when nothing was
      * @param score proven: no plan has a higher one; infinite when nothing was proven
      * @param status of the solver; INFEASIBLE is proven
      */
-    record Found(Optional<Valuation.Outcome> outcome, IntegerProgramSolver.Status status, double score, Proof proof) {
+    record Found(
+            Optional<Valuation.Outcome> outcome,
+            IntegerProgramSolver.Status status,
+            double value,
+            double score,
+            Proof proof) {
         static Found nothing() {
             return new Found(
-                    Optional.empty(), IntegerProgramSolver.Status.STOPPED, Double.POSITIVE_INFINITY, Proof.NONE);
+                    Optional.empty(),
+                    IntegerProgramSolver.Status.STOPPED,
+                    Double.NaN,
+                    Double.POSITIVE_INFINITY,
+                    Proof.NONE);
         }
     }
 
@@ -48,9 +58,9 @@ final class Exact {
         Proof proof = given.isPresent() ? Proof.INTEGER_PROGRAM : Proof.OWN_SEARCH;
         double[] values = out.values();
         if (values == null) {
-            return new Found(Optional.empty(), out.status(), out.bound(), proof);
+            return new Found(Optional.empty(), out.status(), out.objective(), out.bound(), proof);
         }
-        return new Found(Optional.of(outcome(translation, values)), out.status(), out.bound(), proof);
+        return new Found(Optional.of(outcome(translation, values)), out.status(), out.objective(), out.bound(), proof);
     }
 
     private Optional<IntegerProgramSolver> solverOf(IntegerProgram program) {
