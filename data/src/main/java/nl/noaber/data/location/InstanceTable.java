@@ -57,7 +57,7 @@ record InstanceTable(String name, List<String> ids, double[] weight, double[] de
                     ? Double.NaN
                     : number(file, row, columns[k], csv.header().get(columns[k]));
         }
-        if (Double.isNaN(figures[0]) && Double.isNaN(figures[2])) {
+        if (Double.isNaN(figures[0]) && (figures[1] > 0 || Double.isNaN(figures[2]))) {
             throw wrong(
                     file,
                     row,
