@@ -4,6 +4,7 @@ package nl.noaber.core.siting.cover;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import nl.noaber.core.siting.Certificate;
 import nl.noaber.core.siting.Certificate.Case;
 import nl.noaber.core.siting.Certificate.Closed;
 import nl.noaber.core.siting.Certificate.Split;
@@ -57,6 +58,10 @@ final class CaseWalk {
                     steps.push(new Step(closed, site, CLOSED));
                     steps.push(new Step(open, site, OPEN));
                 }
+                case Certificate.SplitPair(int client, int site, Case served, Case other) ->
+                    throw new IllegalStateException(
+                            "The certificate splits by client %d and site %d; coverage knows only sites."
+                                    .formatted(client, site));
             }
         }
         return weakest;
