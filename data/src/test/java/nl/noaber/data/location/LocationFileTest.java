@@ -67,9 +67,18 @@ class LocationFileTest {
 
     @Test
     void b01_tsplibIsRoundedAsAsked() throws IOException {
-        String text =
-                "NAME : t\nTYPE : TSP\nCOMMENT : Gr\u00f6tschel : 3 points\nDIMENSION : 3\nEDGE_WEIGHT_TYPE : EUC_2D\n"
-                        + "NODE_COORD_SECTION\n1 0.0e+00 0\n2 1.50e+00 0\n3 1.5e0 1.5\nEOF\n";
+        String text = """
+                NAME : t
+                TYPE : TSP
+                COMMENT : Grötschel : 3 points
+                DIMENSION : 3
+                EDGE_WEIGHT_TYPE : EUC_2D
+                NODE_COORD_SECTION
+                1 0.0e+00 0
+                2 1.50e+00 0
+                3 1.5e0 1.5
+                EOF
+                """;
         Path file = file("t.tsp", text);
         assertThat(read(LocationFormat.TSPLIB, text).distances().between(0, 2)).isEqualTo(2);
         assertThat(distance(file, Rounding.FLOOR, 0, 1)).isEqualTo(1);
@@ -85,11 +94,27 @@ class LocationFileTest {
 
     @Test
     void b02_tsplibMayBeWrittenInOtherWays() throws IOException {
-        LocationProblem problem = read(
-                LocationFormat.TSPLIB,
-                "\u00ef\u00bb\u00bfNAME:t\r\nNODE_COORD_TYPE: TWOD_COORDS\r\nDIMENSION:3\r\nEDGE_WEIGHT_TYPE EUC_2D\r\n"
-                        + "CAPACITY : 4\r\n\r\nNODE_COORD_SECTION:\r\n\t3\t30\t40\r\n  1  -0.3E+1  4\r\n2 0 0\r\n\r\n"
-                        + "DEMAND_SECTION\r\n1 7\r\n2 7\r\n3 7\r\nDEPOT_SECTION\r\n1\r\n-1\r\nEOF\r\n\u001a");
+        LocationProblem problem = read(LocationFormat.TSPLIB, """
+                \u00ef\u00bb\u00bfNAME:t
+                NODE_COORD_TYPE: TWOD_COORDS
+                DIMENSION:3
+                EDGE_WEIGHT_TYPE EUC_2D
+                CAPACITY : 4
+
+                NODE_COORD_SECTION:
+                \t3\t30\t40
+                  1  -0.3E+1  4
+                2 0 0
+
+                DEMAND_SECTION
+                1 7
+                2 7
+                3 7
+                DEPOT_SECTION
+                1
+                -1
+                EOF
+                \032""".replace("\n", "\r\n"));
         assertThat(problem.clients()).isEqualTo(3);
         assertThat(problem.distances().between(1, 0)).isEqualTo(5);
         assertThat(problem.distances().between(1, 2)).isEqualTo(50);
