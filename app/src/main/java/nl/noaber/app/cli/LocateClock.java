@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.cli;
+
+import java.util.Locale;
+import nl.noaber.core.evidence.BadInput;
+
+/** Keeps the time limit of a search. Begins when it is made. */
+final class LocateClock {
+    static final double USUAL_SECONDS = 60;
+    private static final double MOST_SECONDS = 7 * 24 * 3600;
+    /** For starting the program before, and for stopping and writing after. */
+    private static final double RESERVE_SECONDS = 0.5;
+
+    private static final double RESERVE_SHARE = 0.1;
+
+    private final long startNanos = System.nanoTime();
+    private double limitSeconds = Double.POSITIVE_INFINITY;
+
+    /** Ends the search so that all is done after so many seconds. */
+    void limit(double seconds) {
+        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+            throw new BadInput(
+                    "--seconds is %s.".formatted(seconds),
+                    "Maybe give a number above 0 and at most %.0f.".formatted(MOST_SECONDS));
+        }
+        limitSeconds = seconds;
+    }
+
+    double seconds() {
+        return (System.nanoTime() - startNanos) / 1e9;
+    }
+
+    /** The part of the time that is gone; 0 when there is no limit. */
+    double share() {
+        return Double.isInfinite(limitSeconds) ? 0 : seconds() / searchSeconds();
+    }
+
+    boolean isOver() {
+        return seconds() > searchSeconds();
+    }
+
+    private double searchSeconds() {
+        return limitSeconds - Math.min(RESERVE_SECONDS, RESERVE_SHARE * limitSeconds);
+    }
+
+    String words() {
+        return Double.isInfinite(limitSeconds)
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", at most %s seconds",
+                        Double.toString(limitSeconds).replaceFirst("\\.0$", ""));
+    }
+}
