@@ -4,17 +4,26 @@ package nl.noaber.app.cli;
 import java.util.Locale;
 import nl.noaber.core.evidence.BadInput;
 
-/** Keeps the time limit of a search. Begins when it is made. */
+/** Keeps the time limit of a search. Began when the launcher did, or, without one, when it is made. */
 final class LocateClock {
     static final double USUAL_SECONDS = 60;
     private static final double MOST_SECONDS = 7 * 24 * 3600;
-    /** For starting the program before, and for stopping and writing after. */
+    /** For stopping and writing after the search. */
     private static final double RESERVE_SECONDS = 0.5;
 
     private static final double RESERVE_SHARE = 0.1;
 
-    private final long startNanos = System.nanoTime();
+    private static final long LAUNCH_SECONDS_MAX = 60;
+
+    private final long startNanos = System.nanoTime() - sinceLaunchNanos();
     private double limitSeconds = Double.POSITIVE_INFINITY;
+
+    /** The launcher says when it began; clocks that were set since then, and later uses of one program, do not count. */
+    private static long sinceLaunchNanos() {
+        long startedMicros = Long.getLong("noaber.started", 0);
+        long micros = System.currentTimeMillis() * 1000 - startedMicros;
+        return startedMicros > 0 && micros > 0 && micros < LAUNCH_SECONDS_MAX * 1_000_000 ? micros * 1000 : 0;
+    }
 
     /** Ends the search so that all is done after so many seconds. */
     void limit(double seconds) {

@@ -2,7 +2,6 @@
 package nl.noaber.data.location;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import nl.noaber.core.siting.median.Distances;
 
 /**
@@ -28,25 +27,29 @@ record Points(double[] x, double[] y, double[] capacity, double[] demand, int p)
     }
 
     private Distances real(Rounding rounding) {
-        return new Distances.Real(IntStream.range(0, x.length)
-                .mapToObj(i -> IntStream.range(0, x.length)
-                        .mapToDouble(j -> rounding.distance(x[i] - x[j], y[i] - y[j]))
-                        .toArray())
-                .toArray(double[][]::new));
+        double[][] rows = new double[x.length][x.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < i; j++) {
+                rows[i][j] = rounding.distance(x[i] - x[j], y[i] - y[j]);
+                rows[j][i] = rows[i][j];
+            }
+        }
+        return new Distances.Real(rows);
     }
 
     /** Whole numbers take half the room; those that do not fit stay real. */
     private Distances whole(Rounding rounding) {
-        double width = span(x);
-        double height = span(y);
-        if (rounding.distance(width, height) > Integer.MAX_VALUE) {
+        if (rounding.distance(span(x), span(y)) > Integer.MAX_VALUE) {
             return real(rounding);
         }
-        return new Distances.Whole(IntStream.range(0, x.length)
-                .mapToObj(i -> IntStream.range(0, x.length)
-                        .map(j -> (int) rounding.distance(x[i] - x[j], y[i] - y[j]))
-                        .toArray())
-                .toArray(int[][]::new));
+        int[][] rows = new int[x.length][x.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < i; j++) {
+                rows[i][j] = (int) rounding.distance(x[i] - x[j], y[i] - y[j]);
+                rows[j][i] = rows[i][j];
+            }
+        }
+        return new Distances.Whole(rows);
     }
 
     private static double span(double[] values) {
