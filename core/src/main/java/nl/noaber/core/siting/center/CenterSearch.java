@@ -14,6 +14,7 @@ import nl.noaber.core.siting.Effort;
  */
 final class CenterSearch {
     private static final int SWAPS = 4_000;
+    private static final int FIRST_CASES = 300;
 
     private final CenterProblem problem;
     private final Effort effort;
@@ -31,6 +32,8 @@ final class CenterSearch {
 
     private int dimTo = -1;
     private long rounds;
+    private long swaps = 5 * SWAPS;
+    private long cases = FIRST_CASES;
 
     CenterSearch(CenterProblem problem, Effort effort) {
         this.problem = problem;
@@ -53,7 +56,7 @@ final class CenterSearch {
             } else if (dimFrom - low > 1) {
                 look((low + dimFrom) >>> 1);
             } else {
-                workOut((low + high) >>> 1);
+                lookLonger();
             }
         }
         return answer();
@@ -88,11 +91,39 @@ final class CenterSearch {
         }
     }
 
+    /** Swaps below the best plan; trees in the middle and just above what is proven; each time with more patience. */
+    private void lookLonger() {
+        int before = high - low;
+        searchLonger(high - 1);
+        if (high - low > 1) {
+            workOut((low + high) >>> 1);
+        }
+        if (high - low == before && before > 2) {
+            workOut(low + 1);
+        }
+        if (high - low == before) {
+            swaps *= 2;
+            cases *= 3;
+        }
+    }
+
+    private void searchLonger(int rank) {
+        rounds++;
+        Cover cover = cover(rank);
+        Swaps search = new Swaps(cover, problem.p(), random.split());
+        for (long k = 0; k < swaps && !effort.isOver(); k += SWAPS) {
+            if (search.find(SWAPS)) {
+                better(cover, search.columns());
+                return;
+            }
+        }
+    }
+
     private void workOut(int rank) {
         Cover cover = cover(rank);
         Weights weights = new Weights(cover);
         weights.begin();
-        CoverTree tree = new CoverTree(problem, cover, effort, effort.rounds() - rounds);
+        CoverTree tree = new CoverTree(problem, cover, effort, Math.min(cases, effort.rounds() - rounds));
         Optional<Certificate.Case> none = tree.prove(weights);
         rounds += tree.rounds();
         if (none.isPresent()) {

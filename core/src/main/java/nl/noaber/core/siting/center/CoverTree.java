@@ -15,8 +15,8 @@ final class CoverTree {
     static final double WHOLE = 1L << 30;
 
     private static final double MARGIN = 1e-5;
-    private static final int ROOT_STEPS = 600;
-    private static final int STEPS = 60;
+    private static final int ROOT_STEPS = 2000;
+    private static final int STEPS = 100;
 
     private final CenterProblem problem;
     private final Cover cover;
@@ -59,7 +59,7 @@ final class CoverTree {
             return only(problem, cover.client[lost]);
         }
         int room = problem.p() - settled.open;
-        double bound = weights.raise(settled, room + MARGIN, steps, 6);
+        double bound = weights.raise(settled, room + MARGIN, steps);
         if (bound > room + MARGIN) {
             return closed(weights);
         }

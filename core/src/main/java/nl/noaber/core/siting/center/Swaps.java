@@ -98,7 +98,9 @@ final class Swaps {
             int c = cover.rowColumns[k];
             boolean justOut = changedAt[c] == step && cover.rowStart[row + 1] - cover.rowStart[row] > 1;
             if (!justOut
-                    && (best < 0 || score[c] > score[best] || (score[c] == score[best] && changedAt[c] < changedAt[best]))) {
+                    && (best < 0
+                            || score[c] > score[best]
+                            || (score[c] == score[best] && changedAt[c] < changedAt[best]))) {
                 best = c;
             }
         }

@@ -4,28 +4,39 @@ package nl.noaber.core.siting.center;
 import java.util.Arrays;
 
 /**
- * Weights of the rows that show how many columns a cover needs: the Lagrangian dual of set covering, by subgradient steps
- * (Caprara, Fischetti and Toth 1999). A column gathers the weights of its uncovered rows; the bound is the sum of all weights,
- * less what columns gather above 1.
+ * Weights of the rows that show how many columns a cover needs: the Lagrangian dual of set covering, by the volume algorithm
+ * (Barahona and Anbil 2000). A column gathers the weights of its uncovered rows; the bound is the sum of all weights, less what
+ * columns gather above 1. The mean of what the relaxation takes tends to the fractional cover.
  */
 final class Weights {
-    private final Cover cover;
-    final double[] weight;
-    private final double[] now;
-    /** By column, what it gathers. */
-    final double[] gathered;
+    private static final double FIRST_LENGTH = 0.5;
+    private static final double LEAST_LENGTH = 1e-3;
+    private static final double MOST_LENGTH = 2;
+    private static final int PATIENCE = 20;
 
-    private final int[] times;
-    /** By column: how often the relaxation took it of late, 0 to 1. */
+    private final Cover cover;
+    /** The best found. */
+    double[] weight;
+
+    private double[] trial;
+    /** By column, what it gathers at the weights last evaluated. */
+    final double[] gathered;
+    /** By column, how much of it the relaxation takes in the mean, 0 to 1. */
     final double[] mean;
+
+    /** By row, 1 less how often it is covered: now, and in the mean. */
+    private final double[] lack;
+
+    private final double[] meanLack;
 
     Weights(Cover cover) {
         this.cover = cover;
         weight = new double[cover.rows()];
-        now = new double[cover.rows()];
+        trial = new double[cover.rows()];
         gathered = new double[cover.columns()];
-        times = new int[cover.rows()];
         mean = new double[cover.columns()];
+        lack = new double[cover.rows()];
+        meanLack = new double[cover.rows()];
     }
 
     /** Each row weighs 1 over the rows of its largest column. */
@@ -46,41 +57,43 @@ final class Weights {
      * @param enough it stops above this
      * @return the best bound on columns beside those that are open
      */
-    double raise(Settled settled, double enough, int steps, int patience) {
+    double raise(Settled settled, double enough, int steps) {
         for (int r = 0; r < weight.length; r++) {
-            now[r] = settled.covered[r] > 0 ? 0 : weight[r];
+            weight[r] = settled.covered[r] > 0 ? 0 : weight[r];
         }
-        double best = Double.NEGATIVE_INFINITY;
-        double length = 1;
-        int without = 0;
-        Arrays.fill(mean, 0);
-        for (int k = 0; k < steps; k++) {
-            double bound = evaluate(settled, now);
-            if (bound > best) {
-                without = bound > best + 1e-4 ? 0 : without + 1;
+        double best = evaluate(settled, weight);
+        takeLack(settled, 1);
+        double length = FIRST_LENGTH;
+        double part = 0.1;
+        double target = aim(best, 0);
+        int inVain = 0;
+        for (int k = 1; k <= steps && best <= enough && length > LEAST_LENGTH; k++) {
+            target = aim(best, target);
+            double norm = norm(settled);
+            if (norm < 1e-14) {
+                break;
+            }
+            move(settled, length * (target - best) / norm);
+            double bound = evaluate(settled, trial);
+            double along = takeLack(settled, part);
+            if (bound > best + 1e-6) {
                 best = bound;
-                System.arraycopy(now, 0, weight, 0, now.length);
-            } else {
-                without++;
+                double[] swap = weight;
+                weight = trial;
+                trial = swap;
+                inVain = 0;
+                length = along > 0 ? Math.min(MOST_LENGTH, length * 1.1) : length;
+            } else if (++inVain == PATIENCE) {
+                inVain = 0;
+                length *= 0.66;
             }
-            if (best > enough) {
-                break;
-            }
-            if (without >= patience) {
-                without = 0;
-                length *= 0.6;
-                System.arraycopy(weight, 0, now, 0, now.length);
-                if (length < 0.01) {
-                    break;
-                }
-                evaluate(settled, now);
-                bound = best;
-            }
-            if (!advance(settled, length * (Math.max(enough + 0.5, best + 0.1) - bound))) {
-                break;
-            }
+            part = k % 100 == 0 ? Math.max(0.005, part * 0.8) : part;
         }
         return best;
+    }
+
+    private static double aim(double best, double target) {
+        return best > 0.95 * target ? Math.max(1.05 * Math.max(best, target), best + 0.05) : target;
     }
 
     /** The bound at these weights; fills {@link #gathered}. */
@@ -104,31 +117,44 @@ final class Weights {
         return bound;
     }
 
-    private boolean advance(Settled settled, double by) {
-        Arrays.fill(times, 0);
+    /**
+     * Takes what the last evaluation lacks into the mean.
+     *
+     * @param part of the mean that is new
+     * @return above 0 when the new points the way of the mean before
+     */
+    private double takeLack(Settled settled, double part) {
+        Arrays.fill(lack, 1);
         for (int c = 0; c < gathered.length; c++) {
             boolean takes = settled.status[c] == Settled.FREE && gathered[c] > 1;
-            mean[c] = 0.95 * mean[c] + (takes ? 0.05 : 0);
+            mean[c] = (1 - part) * mean[c] + (takes ? part : 0);
             if (takes) {
                 for (int k = cover.columnStart[c]; k < cover.columnStart[c + 1]; k++) {
-                    times[cover.columnRows[k]]++;
+                    lack[cover.columnRows[k]]--;
                 }
             }
         }
+        double along = 0;
+        for (int r = 0; r < lack.length; r++) {
+            along += lack[r] * meanLack[r];
+            meanLack[r] = (1 - part) * meanLack[r] + part * lack[r];
+        }
+        return along;
+    }
+
+    private double norm(Settled settled) {
         double norm = 0;
-        for (int r = 0; r < now.length; r++) {
-            if (settled.covered[r] == 0 && (times[r] <= 1 || now[r] > 0)) {
-                norm += (1 - times[r]) * (double) (1 - times[r]);
+        for (int r = 0; r < meanLack.length; r++) {
+            if (settled.covered[r] == 0 && (meanLack[r] > 0 || weight[r] > 0)) {
+                norm += meanLack[r] * meanLack[r];
             }
         }
-        if (norm == 0) {
-            return false;
+        return norm;
+    }
+
+    private void move(Settled settled, double by) {
+        for (int r = 0; r < trial.length; r++) {
+            trial[r] = settled.covered[r] > 0 ? 0 : Math.max(0, weight[r] + by * meanLack[r]);
         }
-        for (int r = 0; r < now.length; r++) {
-            if (settled.covered[r] == 0) {
-                now[r] = Math.max(0, now[r] + by / norm * (1 - times[r]));
-            }
-        }
-        return true;
     }
 }
