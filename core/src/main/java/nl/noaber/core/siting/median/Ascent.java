@@ -10,10 +10,8 @@ import java.util.function.DoublePredicate;
  * step of Held and Karp (1971). Falls back to the best multipliers, with shorter steps, when nothing improves for a while.
  */
 final class Ascent {
-    private static final double DEFLECTION = 1.5;
-    private static final double SHORTER = 0.7;
-    /** Of the average that shows which sites the relaxed problem is in two minds about. */
-    private static final double RECENT = 0.06;
+    /** What the newest subgradient counts for in the direction, and the newest choice in the average of the choices. */
+    private static final double RECENT = 0.05;
 
     private final Costs costs;
     final Relaxation relaxation;
@@ -34,6 +32,9 @@ final class Ascent {
     /** Length of the steps; falls. */
     double factor;
 
+    /** What the steps are multiplied by when nothing improved for so many. */
+    private double shorter;
+
     private int patience;
     private int failures;
     private double last;
@@ -53,10 +54,11 @@ final class Ascent {
     }
 
     /** Begins a case, from these multipliers. */
-    void start(double[] from, byte[] ofSites, int theP, double firstFactor, int thePatience) {
+    void start(double[] from, byte[] ofSites, int theP, double firstFactor, double theShorter, int thePatience) {
         state = ofSites;
         p = theP;
         factor = firstFactor;
+        shorter = theShorter;
         patience = thePatience;
         System.arraycopy(from, 0, u, 0, u.length);
         Arrays.fill(direction, 0);
@@ -139,10 +141,7 @@ final class Ascent {
         }
         if (failures >= patience) {
             failures = 0;
-            factor *= SHORTER;
-            System.arraycopy(best, 0, u, 0, u.length);
-            Arrays.fill(direction, 0);
-            evaluate();
+            factor *= shorter;
         }
         return true;
     }
@@ -150,16 +149,9 @@ final class Ascent {
     /** The new direction; its squared length, as far as the multipliers can follow it. */
     private double deflect() {
         int[] served = relaxation.served;
-        double along = 0;
-        double before = 0;
-        for (int i = 0; i < u.length; i++) {
-            along += direction[i] * (1 - served[i]);
-            before += direction[i] * direction[i];
-        }
-        double keep = along < 0 ? -DEFLECTION * along / before : 0;
         double norm = 0;
         for (int i = 0; i < u.length; i++) {
-            double d = 1 - served[i] + keep * direction[i];
+            double d = RECENT * (1 - served[i]) + (1 - RECENT) * direction[i];
             direction[i] = d;
             if ((d > 0 && u[i] < high[i]) || (d < 0 && u[i] > low[i])) {
                 norm += d * d;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.median;
 
-
 /** Who is served by which of the open sites: the cheapest, of equals the one with the lowest number. */
 final class Assignment {
     private Assignment() {}

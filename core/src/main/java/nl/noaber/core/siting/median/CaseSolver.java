@@ -7,12 +7,24 @@ import java.util.function.BooleanSupplier;
 final class CaseSolver {
     static final int NO_SITE = -1;
 
+    private static final double FIRST_FACTOR = 0.05;
+    private static final double SHORTER = 0.8;
+    private static final int PATIENCE = 8;
+
     final Ascent ascent;
+    private final Branching branching;
     private final int p;
+    /** To split by; {@link #NO_SITE} when the case is closed, came down to one plan, or was cut short. */
+    int splitSite = NO_SITE;
 
     CaseSolver(Costs costs, int p) {
         this.ascent = new Ascent(costs);
+        this.branching = new Branching(costs, p);
         this.p = p;
+    }
+
+    long work() {
+        return ascent.work + branching.work();
     }
 
     /**
@@ -21,21 +33,38 @@ final class CaseSolver {
      * @param blocks of steps, after each of which sites are decided
      * @return the bound of what is left of the case
      */
-    double solve(
-            Deduction deduction, byte[] state, int blocks, int steps, Incumbent incumbent, BooleanSupplier stop) {
-        ascent.start(deduction.multipliers(), state, p, 0.6, 6);
-        for (int b = 0; b < blocks && !stop.getAsBoolean(); b++) {
-            ascent.run(steps, incumbent.total(), incumbent::closes, stop);
-            if (incumbent.closes(ascent.safeBound)) {
+    double solve(Deduction deduction, byte[] state, int blocks, int steps, Incumbent incumbent, BooleanSupplier stop) {
+        splitSite = NO_SITE;
+        ascent.start(deduction.multipliers(), state, p, FIRST_FACTOR, SHORTER, PATIENCE);
+        while (!stop.getAsBoolean() && !ascend(deduction, state, blocks, steps, incumbent, stop)) {
+            splitSite = branching.choose(ascent, deduction, state, incumbent);
+            if (splitSite != NO_SITE) {
                 break;
             }
-            if (decide(deduction, state, incumbent) > 0 && complete(state)) {
-                ascent.backToBest();
+            boolean complete = complete(state);
+            ascent.backToBest();
+            if (complete) {
                 break;
             }
         }
         deduction.multipliers(ascent.best.clone());
         return ascent.safeBound;
+    }
+
+    /** @return true when there is nothing left to split */
+    private boolean ascend(
+            Deduction deduction, byte[] state, int blocks, int steps, Incumbent incumbent, BooleanSupplier stop) {
+        for (int b = 0; b < blocks && !stop.getAsBoolean(); b++) {
+            ascent.run(steps, incumbent.total(), incumbent::closes, stop);
+            if (incumbent.closes(ascent.safeBound)) {
+                return true;
+            }
+            if (decide(deduction, state, incumbent) > 0 && complete(state)) {
+                ascent.backToBest();
+                return true;
+            }
+        }
+        return incumbent.closes(ascent.safeBound);
     }
 
     /**
@@ -86,21 +115,5 @@ final class CaseSolver {
             }
         }
         return true;
-    }
-
-    /** The free site that the relaxed problem opens about as often as not. */
-    int branchSite(byte[] state) {
-        int best = NO_SITE;
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int j = 0; j < state.length; j++) {
-            if (state[j] == Relaxation.FREE) {
-                double distance = Math.abs(ascent.usually[j] - 0.5);
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = j;
-                }
-            }
-        }
-        return best;
     }
 }

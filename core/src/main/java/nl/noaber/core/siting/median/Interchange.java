@@ -111,6 +111,7 @@ final class Interchange {
     void undo(Plan plan) {
         while (logSize > 0) {
             logSize -= 2;
+            work += 2L * (costs.clientsOf[log[logSize]].length + costs.clientsOf[log[logSize + 1]].length);
             plan.swap(log[logSize + 1], log[logSize], i -> {});
         }
     }
@@ -126,6 +127,7 @@ final class Interchange {
     /** Swaps, and has the sites around looked at again. */
     void swap(Plan plan, int in, int out) {
         remember(in, out);
+        work += 4L * (costs.clientsOf[in].length + costs.clientsOf[out].length);
         plan.swap(in, out, i -> around(plan, i));
         enqueue(out);
     }

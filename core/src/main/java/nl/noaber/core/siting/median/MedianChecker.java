@@ -82,21 +82,38 @@ public final class MedianChecker {
     }
 
     private double objective() {
+        boolean[] isOpen = new boolean[problem.sites()];
+        for (int site : answer.sites()) {
+            isOpen[site] = true;
+        }
         double sum = 0;
         for (int i = 0; i < problem.clients(); i++) {
-            double least = problem.farCost(i);
-            for (int site : answer.sites()) {
-                least = Math.min(least, problem.cost(i, site));
-            }
+            double least = least(i, isOpen);
             int by = answer.servedBy()[i];
-            boolean open = by == -1 || Arrays.binarySearch(answer.sites(), by) >= 0;
-            double cost = by == -1 ? problem.farCost(i) : open ? problem.cost(i, by) : Double.NaN;
+            boolean known = by >= 0 && by < isOpen.length && isOpen[by];
+            double cost = by == -1 ? problem.farCost(i) : known ? problem.cost(i, by) : Double.NaN;
             if (!(cost == least)) {
                 faults.add("Client %d is served by %d at %s; the least is %s.".formatted(i, by, cost, least));
             }
             sum += least;
         }
         return sum;
+    }
+
+    private double least(int client, boolean[] isOpen) {
+        double least = problem.farCost(client);
+        if (problem.distances() instanceof Distances.Sparse sparse) {
+            for (int at = sparse.start()[client]; at < sparse.start()[client + 1]; at++) {
+                if (isOpen[sparse.site()[at]] && sparse.distance()[at] < Double.POSITIVE_INFINITY) {
+                    least = Math.min(least, problem.weight()[client] * sparse.distance()[at]);
+                }
+            }
+            return least;
+        }
+        for (int site : answer.sites()) {
+            least = Math.min(least, problem.cost(client, site));
+        }
+        return least;
     }
 
     private double bound(Certificate certificate) {

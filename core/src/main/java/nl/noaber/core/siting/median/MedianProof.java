@@ -135,7 +135,9 @@ final class MedianProof {
     private void relax(int client, double u) {
         if (problem.distances() instanceof Distances.Sparse sparse) {
             for (int at = sparse.start()[client]; at < sparse.start()[client + 1]; at++) {
-                rho[sparse.site()[at]] += Math.min(0, problem.weight()[client] * sparse.distance()[at] - u);
+                if (sparse.distance()[at] < Double.POSITIVE_INFINITY) {
+                    rho[sparse.site()[at]] += Math.min(0, problem.weight()[client] * sparse.distance()[at] - u);
+                }
             }
             return;
         }
@@ -152,7 +154,8 @@ final class MedianProof {
             }
             if (problem.distances() instanceof Distances.Sparse sparse) {
                 for (int at = sparse.start()[i]; at < sparse.start()[i + 1]; at++) {
-                    if (!isWhole(problem.weight()[i] * sparse.distance()[at])) {
+                    if (sparse.distance()[at] < Double.POSITIVE_INFINITY
+                            && !isWhole(problem.weight()[i] * sparse.distance()[at])) {
                         return false;
                     }
                 }

@@ -22,6 +22,8 @@ final class MedianSearch {
     /** After this many they get a tenth of the time. */
     private static final int VERY_STALE = 60;
 
+    private static final double SOME = 0.3;
+    private static final double LITTLE = 0.03;
     private static final long LEAST_WORK = 100_000;
 
     private final MedianProblem problem;
@@ -33,6 +35,8 @@ final class MedianSearch {
     private @Nullable Tree tree;
     private Incumbent incumbent;
     private long rounds;
+    private long lastWork;
+    private long planCredit;
 
     MedianSearch(MedianProblem problem, Effort effort) {
         this.problem = problem;
@@ -96,23 +100,27 @@ final class MedianSearch {
         }
     }
 
-    private long lastWork;
-
     private void treeRound(Tree cases) {
         long workBefore = cases.work();
+        long planWorkBefore = plans.work;
         List<Runnable> pieces = new ArrayList<>();
         if (cases.isFull()) {
             pieces.add(() -> plans.round(100 * LEAST_WORK, effort.stop()));
         } else {
-            long work = plans.stale < VERY_STALE ? lastWork / 2 : lastWork / 20;
-            pieces.add(() -> plans.round(Math.max(LEAST_WORK / 10, work), effort.stop()));
+            planCredit += (long) (lastWork * (plans.stale < VERY_STALE ? SOME : LITTLE));
+            if (planCredit > 0) {
+                long budget = Math.max(planCredit, LEAST_WORK);
+                pieces.add(() -> plans.round(budget, effort.stop()));
+            }
             pieces.addAll(cases.take(incumbent, effort.stop()));
         }
         Crew.run(pieces, effort.threads());
         lastWork = cases.work() - workBefore;
+        planCredit -= plans.work - planWorkBefore;
         incumbent = incumbent.orBetter(plans.bestSites(), plans.bestTotal());
         if (!cases.isFull()) {
-            incumbent = cases.settle(incumbent, effort.stop());
+            incumbent = cases.settle(incumbent);
+            cases.relaxedPlan().ifPresent(plans::offer);
         }
     }
 
@@ -145,8 +153,7 @@ final class MedianSearch {
             throw notAllServed(servedBy);
         }
         double bound = Math.min(objective, incumbent.rounded(bound()));
-        Certificate certificate =
-                new Certificate("p-median", bound, root.deduction.toCase());
+        Certificate certificate = new Certificate("p-median", bound, root.deduction.toCase());
         return new Answer(sites, servedBy, objective, bound, Optional.of(certificate), rounds);
     }
 

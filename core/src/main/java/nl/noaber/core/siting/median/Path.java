@@ -22,9 +22,8 @@ final class Path {
         for (int j : plan.sites) {
             leaving[j] = !target[j] && mayClose[j];
         }
-        int[] coming = Arrays.stream(to)
-                .filter(j -> !plan.open[j] && !costs.isGone(j))
-                .toArray();
+        int[] coming =
+                Arrays.stream(to).filter(j -> !plan.open[j] && !costs.isGone(j)).toArray();
         Interchange interchange = new Interchange(costs, leaving);
         for (int steps = coming.length / 2; steps > 0; steps--) {
             if (!interchange.best(plan, coming)) {

@@ -25,6 +25,8 @@ final class PlanSearch {
     private long round;
     /** Rounds since the best plan became better. */
     int stale;
+    /** Pairs looked at; a measure of time that needs no clock. */
+    long work;
 
     PlanSearch(Costs costs, boolean[] mayClose, SplittableRandom random) {
         this.costs = costs;
@@ -50,8 +52,8 @@ final class PlanSearch {
         return kept.getFirst().total;
     }
 
-    /** @param work about so many pairs are looked at */
-    void round(long work, BooleanSupplier stop) {
+    /** @param budget about so many pairs are looked at */
+    void round(long budget, BooleanSupplier stop) {
         double before = bestTotal();
         Interchange interchange = new Interchange(costs, mayClose);
         if (offered != null) {
@@ -63,12 +65,13 @@ final class PlanSearch {
         int at = start();
         Plan plan = plan(at);
         Kicks kicks = new Kicks(costs, interchange, mayClose, random);
-        kicks.search(plan, work, stop);
+        kicks.search(plan, budget, stop);
         if (plan.total() < kept.get(at).total) {
             kept.remove(at);
         }
         keep(plan);
         round++;
+        work += interchange.work;
         stale = bestTotal() < before ? 0 : stale + 1;
     }
 
@@ -82,8 +85,10 @@ final class PlanSearch {
             int from = random.nextInt(size);
             int to = (from + 1 + random.nextInt(size - 1)) % size;
             Plan plan = plan(from);
+            Interchange interchange = new Interchange(costs, mayClose);
             new Path(costs, mayClose).walk(plan, kept.get(to).sites);
-            new Interchange(costs, mayClose).all(plan, 0, () -> false);
+            interchange.all(plan, 0, () -> false);
+            work += interchange.work;
             return keep(plan);
         }
         return 1 + random.nextInt(size - 1);

@@ -5,12 +5,15 @@ import java.util.function.BooleanSupplier;
 
 /** The whole problem as one case: its bound is raised from a first plan, sites are decided, and lists grow or shrink. */
 final class Root {
-    private static final int STEPS = 50;
+    private static final int STEPS = 100;
+    private static final double FIRST_FACTOR = 0.05;
+    private static final double SHORTER = 0.9;
+    private static final int PATIENCE = 20;
     /** A round that closes less of the gap than this is a poor one. */
     private static final double POOR = 0.01;
 
     private static final int POOR_ROUNDS = 3;
-    private static final double SHORT_STEPS = 0.1;
+    private static final double SHORT_STEPS = 0.0005;
     /** Lists are laid out anew when so large a part of the sites can go. */
     private static final double WORTHWHILE = 0.05;
 
@@ -34,7 +37,7 @@ final class Root {
             state[j] = Relaxation.SHUT;
         }
         this.solver = new CaseSolver(costs, p);
-        solver.ascent.start(firstMultipliers(first), state, p, 1.5, 20);
+        solver.ascent.start(firstMultipliers(first), state, p, FIRST_FACTOR, SHORTER, PATIENCE);
         this.deduction = new Deduction(solver.ascent.best.clone());
     }
 

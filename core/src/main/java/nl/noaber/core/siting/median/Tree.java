@@ -4,6 +4,7 @@ package nl.noaber.core.siting.median;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 
@@ -13,7 +14,7 @@ final class Tree {
     static final int CASES = 8;
 
     private static final int BLOCKS = 3;
-    private static final int STEPS = 25;
+    private static final int STEPS = 30;
     /** Multipliers that the proof may hold together, 8 bytes each; beyond it no case is split any more. */
     private static final long MOST_MULTIPLIERS = 80_000_000;
 
@@ -60,9 +61,15 @@ final class Tree {
     long work() {
         long sum = 0;
         for (CaseSolver solver : solvers) {
-            sum += solver.ascent.work;
+            sum += solver.work();
         }
         return sum;
+    }
+
+    /** The sites that the relaxed problem opened last in the weakest case of this round. */
+    Optional<int[]> relaxedPlan() {
+        int[] chosen = Sites.where(solvers[0].ascent.relaxation.chosen);
+        return taken.isEmpty() || chosen.length != p ? Optional.empty() : Optional.of(chosen);
     }
 
     /** Pieces of work, one for each case of this round. */
@@ -77,14 +84,13 @@ final class Tree {
             }
             int k = taken.size();
             taken.add(next);
-            pieces.add(() -> bounds[k] =
-                    solvers[k].solve(next.deduction, next.state, BLOCKS, STEPS, incumbent, stop));
+            pieces.add(() -> bounds[k] = solvers[k].solve(next.deduction, next.state, BLOCKS, STEPS, incumbent, stop));
         }
         return pieces;
     }
 
     /** After the pieces are done: closes or splits. Returns the best plan, when a case came down to one. */
-    Incumbent settle(Incumbent incumbent, BooleanSupplier stop) {
+    Incumbent settle(Incumbent incumbent) {
         Incumbent best = incumbent;
         for (Open one : taken) {
             int[] open = Sites.open(one.state);
@@ -94,17 +100,17 @@ final class Tree {
         }
         for (int k = 0; k < taken.size(); k++) {
             multipliers += 2L * costs.clients();
-            settle(taken.get(k), solvers[k], Math.max(taken.get(k).bound, bounds[k]), best, stop);
+            settle(taken.get(k), solvers[k], Math.max(taken.get(k).bound, bounds[k]), best);
         }
         return best;
     }
 
-    private void settle(Open one, CaseSolver solver, double bound, Incumbent incumbent, BooleanSupplier stop) {
+    private void settle(Open one, CaseSolver solver, double bound, Incumbent incumbent) {
         if (incumbent.closes(bound)) {
             weakestClosed = Math.min(weakestClosed, bound);
             return;
         }
-        int site = stop.getAsBoolean() ? CaseSolver.NO_SITE : solver.branchSite(one.state);
+        int site = solver.splitSite;
         if (site == CaseSolver.NO_SITE) {
             queue.add(new Open(one.deduction, one.state, bound, one.number));
             return;
