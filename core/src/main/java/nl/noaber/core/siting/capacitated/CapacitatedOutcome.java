@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.capacitated;
 
+import java.util.Optional;
 import nl.noaber.core.siting.Answer;
+import nl.noaber.core.siting.Certificate;
 
 /** What came of a capacitated problem. That not everybody can be served is an answer too. */
 public sealed interface CapacitatedOutcome {
@@ -13,10 +15,13 @@ public sealed interface CapacitatedOutcome {
      *
      * @param why the ground of the proof
      * @param demand of all clients together
-     * @param shortBy so much demand at least stays unserved in every plan, in units of demand; above 0
+     * @param shortBy so much demand at least stays unserved in every plan, in units of demand; 0 only when those left out have none
      * @param best the most demand that was found to be served, and of such plans the cheapest found
+     * @param certificate where the ground is {@link Why#WHOLE_CLIENTS_DO_NOT_FIT}: a plan for everybody would cost more than when
+     *     each were served from its dearest site
      */
-    record Infeasible(Why why, double demand, double shortBy, Partial best) implements CapacitatedOutcome {}
+    record Infeasible(Why why, double demand, double shortBy, Partial best, Optional<Certificate> certificate)
+            implements CapacitatedOutcome {}
 
     /**
      * Whether everybody can be served (a bin packing) was not decided within the effort.

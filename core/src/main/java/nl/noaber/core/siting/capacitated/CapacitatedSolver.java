@@ -26,14 +26,18 @@ public final class CapacitatedSolver {
         Search search = new Search(instance, effort);
         if (shortage.isThere()) {
             search.improveOnly(shortage.mostServed());
-            return shortage.outcome(search.best());
+            return shortage.outcome(search.best(), Optional.empty());
         }
         search.run();
         Plan best = search.best();
         if (best.servesAll()) {
             return new CapacitatedOutcome.Served(answer(best, search));
         }
-        return search.isDone() ? Shortage.whole(instance).outcome(best) : Shortage.undecided(instance, best);
+        if (!search.isDone()) {
+            return Shortage.undecided(instance, best);
+        }
+        Certificate certificate = new Certificate(MODEL, search.bound(), search.proof());
+        return Shortage.whole(instance).outcome(best, Optional.of(certificate));
     }
 
     private static Answer answer(Plan plan, Search search) {

@@ -74,6 +74,6 @@ final class Construction {
         }
         best[client] = first;
         double regret = second == Double.POSITIVE_INFINITY ? 1e3 * (1 + least) : second - least;
-        urgency[client] = first < 0 ? -1 : (regret + 1e-9) * Math.pow(1 + instance.demand[client], size);
+        urgency[client] = first < 0 ? -1 : (regret + 1e-9) * Math.pow(1.0 + instance.demand[client], size);
     }
 }

@@ -2,6 +2,8 @@
 package nl.noaber.core.siting.capacitated;
 
 import java.util.Arrays;
+import java.util.Optional;
+import nl.noaber.core.siting.Certificate;
 import nl.noaber.core.siting.capacitated.CapacitatedOutcome.Infeasible;
 import nl.noaber.core.siting.capacitated.CapacitatedOutcome.Partial;
 import nl.noaber.core.siting.capacitated.CapacitatedOutcome.Undecided;
@@ -46,8 +48,9 @@ record Shortage(Instance instance, boolean isThere, Why why, long units) {
         return instance.totalDemand - units;
     }
 
-    CapacitatedOutcome outcome(Plan best) {
-        return new Infeasible(why, amount(instance.totalDemand), amount(units), partial(best, mostServed()));
+    CapacitatedOutcome outcome(Plan best, Optional<Certificate> certificate) {
+        Partial partial = partial(best, mostServed());
+        return new Infeasible(why, amount(instance.totalDemand), amount(units), partial, certificate);
     }
 
     static CapacitatedOutcome undecided(Instance instance, Plan best) {
