@@ -88,8 +88,7 @@ record MedianWorld(int[] x, int[] y, int[] weight, int p) {
             low[n + 1 + pair] = Double.NEGATIVE_INFINITY;
             start[n + 2 + pair] = at;
         }
-        return new IntegerProgram(
-                false, cost, new double[columns], upper, isWhole, start, column, value, low, high);
+        return new IntegerProgram(false, cost, new double[columns], upper, isWhole, start, column, value, low, high);
     }
 
     /** {@code n p}, then {@code x y weight}. */

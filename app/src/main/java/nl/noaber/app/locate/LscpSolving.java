@@ -8,6 +8,7 @@ import nl.noaber.core.siting.Answer;
 import nl.noaber.core.siting.Effort;
 import nl.noaber.core.siting.IntegerProgramSolver;
 import nl.noaber.core.siting.cover.Cover;
+import nl.noaber.core.siting.cover.LscpChecker;
 import nl.noaber.core.siting.cover.LscpProblem;
 import nl.noaber.core.siting.cover.LscpSolver;
 
@@ -34,7 +35,7 @@ record LscpSolving(LocateQuestion question, Optional<IntegerProgramSolver> solve
 
     @Override
     public List<String> faults(Located located) {
-        return List.of();
+        return Checks.faults(() -> LscpChecker.check(problem(), located.answer()));
     }
 
     /** Those whom no site has within its radius weigh nothing: the plan is then the fewest sites for all others. */
