@@ -8,15 +8,14 @@ import nl.noaber.core.evidence.BadInput;
 final class LocateClock {
     static final double USUAL_SECONDS = 60;
     private static final double MOST_SECONDS = 7 * 24 * 3600;
-    /** For stopping and writing after the search. */
-    private static final double RESERVE_SECONDS = 0.5;
-
+    /** At most this part of the time is kept for stopping and writing. */
     private static final double RESERVE_SHARE = 0.1;
 
     private static final long LAUNCH_SECONDS_MAX = 60;
 
     private final long startNanos = System.nanoTime() - sinceLaunchNanos();
     private double limitSeconds = Double.POSITIVE_INFINITY;
+    private double searchSeconds = Double.POSITIVE_INFINITY;
 
     /** The launcher says when it began; clocks that were set since then, and later uses of one program, do not count. */
     private static long sinceLaunchNanos() {
@@ -25,14 +24,19 @@ final class LocateClock {
         return startedMicros > 0 && micros > 0 && micros < LAUNCH_SECONDS_MAX * 1_000_000 ? micros * 1000 : 0;
     }
 
-    /** Ends the search so that all is done after so many seconds. */
-    void limit(double seconds) {
+    /**
+     * Ends the search so that all is done after so many seconds.
+     *
+     * @param stopSeconds how long stopping and writing may take
+     */
+    void limit(double seconds, double stopSeconds) {
         if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
             throw new BadInput(
                     "--seconds is %s.".formatted(seconds),
                     "Maybe give a number above 0 and at most %.0f.".formatted(MOST_SECONDS));
         }
         limitSeconds = seconds;
+        searchSeconds = seconds - Math.min(stopSeconds, RESERVE_SHARE * seconds);
     }
 
     double seconds() {
@@ -41,15 +45,11 @@ final class LocateClock {
 
     /** The part of the time that is gone; 0 when there is no limit. */
     double share() {
-        return Double.isInfinite(limitSeconds) ? 0 : seconds() / searchSeconds();
+        return Double.isInfinite(limitSeconds) ? 0 : seconds() / searchSeconds;
     }
 
     boolean isOver() {
-        return seconds() > searchSeconds();
-    }
-
-    private double searchSeconds() {
-        return limitSeconds - Math.min(RESERVE_SECONDS, RESERVE_SHARE * limitSeconds);
+        return seconds() > searchSeconds;
     }
 
     String words() {

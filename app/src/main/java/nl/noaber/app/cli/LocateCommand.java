@@ -101,7 +101,7 @@ final class LocateCommand implements Callable<Integer> {
         LocateQuestion.checkArguments(what, p, radius);
         LocationFormat form = LocateChoices.format(format);
         Optional<Rounding> rounding = Optional.ofNullable(distance).map(LocateChoices::rounding);
-        checkEffort();
+        checkEffort(what);
         checkOut();
         Progress progress = Progress.to(spec.commandLine().getErr());
         progress.step("Reading " + instance.getFileName());
@@ -152,14 +152,14 @@ final class LocateCommand implements Callable<Integer> {
         }
     }
 
-    private void checkEffort() {
+    private void checkEffort(LocateModel what) {
         if (threads < 1 || (rounds != null && rounds < 1)) {
             throw new BadInput(
                     "--threads is %d and --rounds is %s.".formatted(threads, rounds == null ? "not given" : rounds),
                     "Maybe leave them out, or give 1 or more.");
         }
         if (seconds != null || rounds == null) {
-            clock.limit(seconds == null ? LocateClock.USUAL_SECONDS : seconds);
+            clock.limit(seconds == null ? LocateClock.USUAL_SECONDS : seconds, what.stopSeconds());
         }
     }
 

@@ -50,6 +50,11 @@ public enum LocateModel {
         return needsRadius;
     }
 
+    /** How long the solver may take to stop when it is asked to: a native one has two seconds before it is ended. */
+    public double stopSeconds() {
+        return this == MCLP || this == LSCP ? 2 : 0.5;
+    }
+
     /** What the objective is, for people. */
     String objective() {
         return objective;
