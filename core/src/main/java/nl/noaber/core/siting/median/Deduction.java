@@ -4,7 +4,10 @@ package nl.noaber.core.siting.median;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.noaber.core.siting.Certificate.Case;
 import nl.noaber.core.siting.Certificate.Closed;
 import nl.noaber.core.siting.Certificate.Split;
@@ -59,19 +62,16 @@ final class Deduction {
                 todo.push(next.closed);
             }
         }
-        java.util.Map<Deduction, Case> done = new java.util.IdentityHashMap<>();
+        Map<Deduction, Case> done = new HashMap<>();
         for (Deduction next : childrenFirst) {
             done.put(next, next.toCase(done));
         }
-        return java.util.Objects.requireNonNull(done.get(this));
+        return Objects.requireNonNull(done.get(this));
     }
 
-    private Case toCase(java.util.Map<Deduction, Case> done) {
+    private Case toCase(Map<Deduction, Case> done) {
         Case at = open != null && closed != null
-                ? new Split(
-                        site,
-                        java.util.Objects.requireNonNull(done.get(open)),
-                        java.util.Objects.requireNonNull(done.get(closed)))
+                ? new Split(site, Objects.requireNonNull(done.get(open)), Objects.requireNonNull(done.get(closed)))
                 : new Closed(multipliers);
         for (int k = decided.size() - 1; k >= 0; k--) {
             Decided one = decided.get(k);

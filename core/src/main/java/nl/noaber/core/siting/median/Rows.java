@@ -148,11 +148,12 @@ final class Rows {
             if (size == 0 && charged == Double.POSITIVE_INFINITY) {
                 throw MedianProblem.unserved(i);
             }
-            worst += Math.min(most, charged);
+            worst += most;
         }
         double outOfTheQuestion = Math.ceil(worst) + 1;
         for (int i = 0; i < far.length; i++) {
-            far[i] = Math.min(problem.farCost(i), outOfTheQuestion);
+            double charged = problem.farCost(i);
+            far[i] = charged == Double.POSITIVE_INFINITY ? outOfTheQuestion : charged;
         }
         return allWhole;
     }

