@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Local search of a plan: a client shifts, two change places, three in a ring, one pushes another on, a site moves to where
- * its clients are. Goes on until none of these gains. No chance in it.
+ * its clients are. Goes on until none of these gains. Only moves that involve a site where somebody came or went are looked at.
+ * No chance in it.
  */
 final class Descent {
     private static final double GAIN = 1e-9;
@@ -36,6 +37,7 @@ final class Descent {
         while (shiftsAndSwaps(plan) || moveSites(plan) || pushes(plan) || rings(plan)) {
             findPlaces(plan);
         }
+        plan.settle();
     }
 
     private void findPlaces(Plan plan) {
@@ -67,8 +69,12 @@ final class Descent {
     private boolean shift(Plan plan, int client) {
         int to = -1;
         double least = plan.cost(client) - GAIN;
+        boolean anywhere = plan.touched[plan.servedBy[client]];
         for (int k = 0; k < placeCount; k++) {
             int j = places[k];
+            if (!anywhere && !plan.touched[j]) {
+                continue;
+            }
             if (plan.left[j] >= instance.demand[client] && cost(client, j) < least) {
                 least = cost(client, j);
                 to = j;
@@ -85,9 +91,10 @@ final class Descent {
         int a = plan.servedBy[i];
         int with = -1;
         double least = -GAIN;
+        boolean anywhere = plan.touched[a];
         for (int k = 0; k < n; k++) {
             int b = plan.servedBy[k];
-            if (b == a || b == out) {
+            if ((!anywhere && !plan.touched[b]) || b == a || b == out) {
                 continue;
             }
             long more = instance.demand[i] - instance.demand[k];
@@ -110,6 +117,9 @@ final class Descent {
     private boolean moveSites(Plan plan) {
         for (int k = 0; k < placeCount; k++) {
             int from = places[k];
+            if (!plan.touched[from]) {
+                continue;
+            }
             long load = instance.capacity[from] - plan.left[from];
             int to = from;
             double least = 0;
@@ -159,8 +169,12 @@ final class Descent {
         findRoom(plan);
         for (int i = 0; i < n; i++) {
             int a = plan.servedBy[i];
+            boolean anywhere = plan.touched[a];
             for (int k = 0; k < n; k++) {
                 int b = plan.servedBy[k];
+                if (!anywhere && !plan.touched[b]) {
+                    continue;
+                }
                 int c = bestRoom[k] == a ? secondRoom[k] : bestRoom[k];
                 if (b == a || b == out || c < 0) {
                     continue;
@@ -200,8 +214,12 @@ final class Descent {
         for (int i = 0; i < n; i++) {
             int a = plan.servedBy[i];
             double before = plan.cost(i);
+            boolean anywhere = plan.touched[a];
             for (int k = 0; k < n; k++) {
                 int b = plan.servedBy[k];
+                if (!anywhere && !plan.touched[b]) {
+                    continue;
+                }
                 double first = cost(i, b) - before;
                 if (b == a || b == out || first >= 0) {
                     continue;

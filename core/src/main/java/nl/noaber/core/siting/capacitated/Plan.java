@@ -10,6 +10,8 @@ final class Plan {
     final int[] servedBy;
     /** Free units by site; plenty for being left out. */
     final long[] left;
+    /** By site (being left out among them): whether somebody came or went since {@link #settle}. */
+    final boolean[] touched;
 
     Plan(Instance instance, int[] sites) {
         this.instance = instance;
@@ -21,12 +23,14 @@ final class Plan {
         Arrays.fill(servedBy, instance.sites);
         left = Arrays.copyOf(instance.capacity, instance.sites + 1);
         left[instance.sites] = Long.MAX_VALUE / 4;
+        touched = new boolean[instance.sites + 1];
     }
 
     void copyFrom(Plan other) {
         System.arraycopy(other.open, 0, open, 0, open.length);
         System.arraycopy(other.servedBy, 0, servedBy, 0, servedBy.length);
         System.arraycopy(other.left, 0, left, 0, left.length);
+        System.arraycopy(other.touched, 0, touched, 0, touched.length);
     }
 
     Plan copy() {
@@ -42,7 +46,14 @@ final class Plan {
     void move(int client, int site) {
         left[servedBy[client]] += instance.demand[client];
         left[site] -= instance.demand[client];
+        touched[servedBy[client]] = true;
+        touched[site] = true;
         servedBy[client] = site;
+    }
+
+    /** What is now is not looked at again before it is touched. */
+    void settle() {
+        Arrays.fill(touched, false);
     }
 
     void leaveOut(int client) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.capacitated;
 
+import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -9,7 +10,10 @@ import nl.noaber.core.siting.Certificate;
 /** Branch and bound, lowest bound first, with warm prices: on sites, then on who goes where. */
 final class Tree {
     private static final int ROOT_STEPS = 3000;
-    private static final int STEPS = 80;
+    private static final int STEPS = 100;
+    private static final int PATIENCE = 7;
+    private static final double FIRST_LENGTH = 0.5;
+    private static final int RAISES_FOR_A_PLAN = 10;
     private static final double SETTLED = 0.02;
 
     private final Instance instance;
@@ -22,11 +26,13 @@ final class Tree {
     private final Branch root;
     private final PriorityQueue<Branch> open = new PriorityQueue<>();
     private long branches;
+    private int raises;
     private boolean rootDone;
     /** Cost of the best plan known anywhere; no more than that is asked of a bound. */
     private double cutoff;
 
     private final Plan found;
+    private final Plan lastTried;
     private double foundCost = Double.POSITIVE_INFINITY;
 
     Tree(Instance instance, SplittableRandom random, BooleanSupplier stop) {
@@ -38,6 +44,7 @@ final class Tree {
         construction = new Construction(instance);
         descent = new Descent(instance);
         found = new Plan(instance, new int[0]);
+        lastTried = new Plan(instance, new int[0]);
         cutoff = instance.mostCost + Math.max(1, 1e-6 * instance.mostCost);
         root = new Branch(0, firstPrices());
         open.add(root);
@@ -117,29 +124,48 @@ final class Tree {
         double[] price = branch.price.clone();
         boolean isRoot = !rootDone;
         rootDone = true;
-        double target = cutoff > instance.mostCost ? 0 : cutoff;
-        double bound = ascent.run(
-                settled,
-                price,
-                target,
-                enough(),
-                isRoot ? 1 : 0.4,
-                isRoot ? ROOT_STEPS : STEPS,
-                isRoot ? 15 : 6,
-                isRoot ? this::tryChosen : r -> {});
+        double target = cutoff > instance.mostCost ? Double.POSITIVE_INFINITY : cutoff;
+        Ascent.Limits limits = isRoot
+                ? new Ascent.Limits(enough(), target, 1, ROOT_STEPS, 20)
+                : new Ascent.Limits(enough(), target, FIRST_LENGTH, STEPS, PATIENCE);
+        double bound = ascent.run(settled, price, limits, isRoot ? this::tryNowAndThen : r -> {});
         if (bound > branch.bound) {
             branch.bound = bound;
             branch.price = price;
         }
         relaxation.evaluate(settled, branch.price);
-        if (!isRoot) {
-            tryChosen(relaxation);
+        tryChosen(relaxation);
+    }
+
+    /** A plan from scratch takes long where clients are many. */
+    private void tryNowAndThen(Relaxation from) {
+        if (raises++ % RAISES_FOR_A_PLAN == 0) {
+            tryChosen(from);
         }
     }
 
+    /** The sites of the relaxation; who can stays where the last plan had it. */
     private void tryChosen(Relaxation from) {
-        int[] sites = java.util.Arrays.copyOf(from.chosen, from.chosenCount);
-        Plan plan = new Plan(instance, sites);
+        Plan plan = lastTried;
+        boolean[] keeps = new boolean[instance.sites];
+        for (int k = 0; k < from.chosenCount; k++) {
+            keeps[from.chosen[k]] = true;
+        }
+        if (Arrays.equals(keeps, plan.open)) {
+            return;
+        }
+        System.arraycopy(keeps, 0, plan.open, 0, keeps.length);
+        for (int i = 0; i < instance.clients; i++) {
+            if (!plan.isLeftOut(i) && !keeps[plan.servedBy[i]]) {
+                plan.leaveOut(i);
+            }
+        }
+        for (int k = 0; k < from.pairs; k++) {
+            int i = from.pairClient[k];
+            if (plan.isLeftOut(i) && from.served[i] == 1 && plan.left[from.pairSite[k]] >= instance.demand[i]) {
+                plan.move(i, from.pairSite[k]);
+            }
+        }
         construction.place(plan, 0.5 * random.nextDouble(), 0, random);
         descent.run(plan);
         keepIfBetter(plan);

@@ -40,9 +40,10 @@ final class CoverProof {
         }
         sitesLeft.set(0, problem.sites());
         clientsLeft.set(0, problem.clients());
-        boolean lost = Arrays.stream(coveredBy).anyMatch(BitSet::isEmpty);
-        while (!lost && (dropSites() | dropClients())) {
-            continue;
+        boolean changed = Arrays.stream(coveredBy).noneMatch(BitSet::isEmpty);
+        while (changed) {
+            boolean sitesChanged = dropSites();
+            changed = dropClients() || sitesChanged;
         }
     }
 

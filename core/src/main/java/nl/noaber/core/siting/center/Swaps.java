@@ -43,7 +43,7 @@ final class Swaps {
             makeBare(r);
         }
         for (int c = 0; c < score.length; c++) {
-            score[c] = cover.columnStart[c + 1] - cover.columnStart[c];
+            score[c] = (long) cover.columnStart[c + 1] - cover.columnStart[c];
         }
         fill();
     }
