@@ -4,7 +4,6 @@ package nl.noaber.core.siting.cover;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import nl.noaber.core.siting.Certificate;
 import nl.noaber.core.siting.Certificate.Case;
 import nl.noaber.core.siting.Certificate.Closed;
 import nl.noaber.core.siting.Certificate.Split;
@@ -56,10 +55,7 @@ final class CaseWalk {
                     steps.push(new Step(closed, site, CLOSED));
                     steps.push(new Step(open, site, OPEN));
                 }
-                case Certificate.SplitPair(int client, int site, Case served, Case other) ->
-                    throw new IllegalStateException(
-                            "The certificate splits by client %d and site %d; coverage knows only sites."
-                                    .formatted(client, site));
+                default -> throw new IllegalStateException("The certificate has a case of another model.");
             }
         }
         return weakest;
