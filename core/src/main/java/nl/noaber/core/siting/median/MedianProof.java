@@ -74,6 +74,9 @@ final class MedianProof {
                 steps.push(new Step(null, split.site(), State.FREE));
                 steps.push(new Step(split.closed(), split.site(), State.SHUT));
                 steps.push(new Step(split.open(), split.site(), State.OPEN));
+            } else if (step.into != null) {
+                faults.add("The proof splits by a pair; p-median knows only sites.");
+                return 0;
             }
         }
         return weakest;

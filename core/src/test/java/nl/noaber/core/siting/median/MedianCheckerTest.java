@@ -72,7 +72,13 @@ class MedianCheckerTest {
     }
 
     @Test
-    void a06_plansThatAreNone() {
+    void a06_aSplitByClientAndSiteProvesNothingHere() {
+        var split = new Certificate.SplitPair(0, 0, closed(3, 3), closed(3, 3));
+        assertFalse(MedianChecker.check(PAIR, pair(3, split)).holds());
+    }
+
+    @Test
+    void a07_plansThatAreNone() {
         Optional<Certificate> proof = Optional.of(new Certificate("p-median", 3, closed(3, 3)));
         assertFalse(MedianChecker.check(PAIR, new Answer(new int[] {0, 1}, new int[] {0, 1}, 0, 0, proof, 1))
                 .holds());
@@ -109,6 +115,7 @@ class MedianCheckerTest {
                 Arrays.fill(multipliers, 0, multipliers.length / 8, 0);
                 yield new Closed(multipliers);
             }
+            case Certificate.SplitPair pair -> pair;
         };
     }
 }
