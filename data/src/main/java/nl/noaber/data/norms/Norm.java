@@ -14,8 +14,7 @@ import nl.noaber.core.evidence.Interval;
  * @param source title and date, for people
  * @param from the name and version of the set of which this comes
  */
-public record Norm(
-        String id, String name, Interval value, String unit, Standing standing, String source, String from) {
+public record Norm(String id, String name, Interval value, String unit, Standing standing, String source, String from) {
     /** How much authority a parameter has. */
     public enum Standing {
         /** Decided by those who may decide. */

@@ -34,8 +34,8 @@ final class NormText {
             }
             NormBlock block = blocks.getLast();
             if (line.startsWith("[") && line.endsWith("]")) {
-                blocks.add(new NormBlock(
-                        file, line.substring(1, line.length() - 1).strip(), at + 1));
+                blocks.add(
+                        new NormBlock(file, line.substring(1, line.length() - 1).strip(), at + 1));
                 continue;
             }
             int colon = line.indexOf(':');

@@ -30,9 +30,8 @@ public final class Gini {
         double twiceArea = 0;
         for (int i : order) {
             if (!(value[i] >= 0) || !(people[i] >= 0)) {
-                throw new IllegalArgumentException(
-                        "Row %d has value %s and people %s; both must be zero or more."
-                                .formatted(i, value[i], people[i]));
+                throw new IllegalArgumentException("Row %d has value %s and people %s; both must be zero or more."
+                        .formatted(i, value[i], people[i]));
             }
             double before = sum;
             sum += value[i] * people[i];
