@@ -11,7 +11,6 @@ import nl.noaber.core.geo.Square;
  * @param squares in the order of the region
  * @param residents by square
  * @param lessSelfReliant by square, at most the residents
- * @param elderly residents of 65 and older by square, best guess; NaN where not known
  * @param area code of the area by square; empty when in none
  * @param concentration rank by square; empty when in none
  * @param withoutResidents squares of the region that were left out because nobody knows how many live there
@@ -22,7 +21,6 @@ record People(
         List<Square> squares,
         List<Interval> residents,
         List<Interval> lessSelfReliant,
-        double[] elderly,
         List<String> area,
         List<String> concentration,
         int withoutResidents,

@@ -141,6 +141,18 @@ final class Served {
         return in + out > 0 ? in / (in + out) : 0;
     }
 
+    /** Share of the less self-reliant that is reached, when they are counted by this figure; NaN when there are none. */
+    double shareOfLessSelfReliant(Terms.Figure figure) {
+        double in = 0;
+        double all = 0;
+        for (int square = 0; square < people.size(); square++) {
+            double own = figure.of(people.lessSelfReliant().get(square));
+            all += own;
+            in += isServed(square, Pace.WEAK) ? own : 0;
+        }
+        return all > 0 ? in / all : Double.NaN;
+    }
+
     /** Mean walk of the residents who have a way to a site, best guess; NaN when nobody has. */
     double meanMinutes(boolean onlyWeak) {
         double sum = 0;

@@ -19,7 +19,6 @@ final class SquareRows {
     private static final int METRES = 100;
     private static final String RESIDENTS = "aantal_inwoners";
     private static final String WEAK = "verminderd_zelfredzaam";
-    private static final String ELDERLY = "aantal_inwoners_65_jaar_en_ouder_mid";
 
     private final CsvFile csv;
     private final int[] residentColumns;
@@ -28,7 +27,6 @@ final class SquareRows {
     private final Set<Square> seen = new HashSet<>();
     private final List<Interval> residents = new ArrayList<>();
     private final List<@Nullable Interval> weak = new ArrayList<>();
-    private final List<Double> elderly = new ArrayList<>();
     private final List<String> area = new ArrayList<>();
     private final List<String> concentration = new ArrayList<>();
     private int withoutResidents;
@@ -65,7 +63,6 @@ final class SquareRows {
         squares.add(square);
         residents.add(people);
         weak.add(interval(row, weakColumns));
-        elderly.add(csv.find(ELDERLY) < 0 ? Double.NaN : number(row, csv.find(ELDERLY)));
         area.add(csv.find("area") < 0 ? "" : row.text(csv.find("area")));
         concentration.add(csv.find("concentration") < 0 ? "" : row.text(csv.find("concentration")));
     }
@@ -106,7 +103,6 @@ final class SquareRows {
                 squares,
                 residents,
                 weakOfAll(),
-                elderly.stream().mapToDouble(Double::doubleValue).toArray(),
                 area,
                 concentration,
                 withoutResidents,

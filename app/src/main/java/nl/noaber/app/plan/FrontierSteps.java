@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import nl.noaber.app.analyses.Watcher;
+import nl.noaber.core.siting.Frontier;
+import nl.noaber.core.siting.Option;
+import nl.noaber.core.siting.Question;
+
+/** What more or fewer points would bring, or more or less money. */
+final class FrontierSteps {
+    private static final int SMALLER = 20;
+    private static final int LARGER = 5;
+    private static final double[] PARTS = {0.25, 0.5, 0.75, 1, 1.25, 1.5};
+
+    private FrontierSteps() {}
+
+    /** By euro when a budget was given, else by points. */
+    static List<FrontierStep> of(Solving solving, Solved plan, Watcher watcher) {
+        watcher.step("Looking at more and fewer points");
+        Terms terms = plan.terms().withoutPhases();
+        return terms.ask() instanceof PlanWish.Ask.Budget(double euro)
+                ? byEuro(solving, plan, terms, euro)
+                : byPoints(solving, plan, terms);
+    }
+
+    private static List<FrontierStep> byPoints(Solving solving, Solved plan, Terms terms) {
+        SiteChoice choice = plan.question().choice();
+        int points = plan.open().size();
+        int from = Math.max(Math.max(1, choice.fixed().size()), points - SMALLER);
+        int to = Math.max(from, Math.min(choice.allowed().size(), points + LARGER));
+        Terms asked = terms.with(new PlanWish.Ask.Sites(to));
+        return steps(
+                solving.frontier(choice, terms, from, to),
+                solving.question(choice, asked).question(),
+                points);
+    }
+
+    private static List<FrontierStep> byEuro(Solving solving, Solved plan, Terms terms, double euro) {
+        double fixed = plan.open().stream()
+                .filter(Open::isFixed)
+                .mapToDouble(o -> Costs.ofPoint(o, terms).mid())
+                .sum();
+        double[] budgets = DoubleStream.of(PARTS)
+                .map(part -> part * euro)
+                .filter(budget -> budget >= fixed)
+                .toArray();
+        return steps(
+                solving.frontier(plan.question().choice(), terms, budgets),
+                plan.question().question(),
+                euro);
+    }
+
+    private static List<FrontierStep> steps(Frontier frontier, Question question, double planAt) {
+        List<FrontierStep> steps = new ArrayList<>();
+        for (Frontier.Point point : frontier.points()) {
+            if (point.plan().shortfall().isNone()) {
+                double euro = 0;
+                for (int option : point.plan().options()) {
+                    Option open = question.options().get(option);
+                    euro += open.cost();
+                }
+                steps.add(new FrontierStep(
+                        point.limit(),
+                        point.plan().openings().size(),
+                        euro,
+                        point.plan().objective(),
+                        point.plan().bound(),
+                        point.limit() == planAt));
+            }
+        }
+        return steps;
+    }
+}
