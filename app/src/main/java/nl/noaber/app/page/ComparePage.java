@@ -6,7 +6,8 @@ public final class ComparePage {
     private ComparePage() {}
 
     /** One HTML document: no script, nothing from elsewhere, the maps inside. */
-    public static String write(CompareStory story, Language language) {
-        return "<!doctype html><title>" + Html.escape(story.about().region()) + " " + language.code() + "</title>";
+    public static String write(CompareStory story, Language language, Links links) {
+        return "<!doctype html><title>" + Html.escape(story.about().region()) + " " + language.code() + links
+                + "</title>";
     }
 }

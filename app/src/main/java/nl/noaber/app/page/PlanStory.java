@@ -8,6 +8,7 @@ import nl.noaber.core.evidence.Passport;
  * What the page of a plan tells, in figures that may be shown and in no language: the pages find the words. Parts that were
  * not computed are empty lists, {@link Figure#unknown()} or NaN, and the page says that they are not known.
  *
+ * @param shortfalls what was asked and cannot be; empty when all is kept
  * @param sites in the order of their letters
  * @param curves what one point, or a euro, more brings; one for each axis that was computed
  * @param leftOut places that the plan does not reach, the one with most people first
@@ -20,6 +21,7 @@ public record PlanStory(
         About about,
         Score score,
         Proof proof,
+        List<Shortfall> shortfalls,
         List<Site> sites,
         List<Curve> curves,
         List<LeftOut> leftOut,
@@ -30,6 +32,7 @@ public record PlanStory(
         Passport passport,
         String command) {
     public PlanStory {
+        shortfalls = List.copyOf(shortfalls);
         sites = List.copyOf(sites);
         curves = List.copyOf(curves);
         leftOut = List.copyOf(leftOut);
@@ -72,6 +75,8 @@ public record PlanStory(
     public enum Aim {
         RESIDENTS,
         LESS_SELF_RELIANT,
+        /** All residents for one half, the less self-reliant for the other. */
+        BOTH,
         LEAST_WALKING,
         SHORTEST_FARTHEST,
         LEAST_COST
@@ -105,7 +110,7 @@ public record PlanStory(
      * @param shareResidents 0 to 1; NaN unknown
      * @param shareLessSelfReliant 0 to 1; NaN unknown
      * @param euro to build and keep the points over {@code years}, without VAT unless the prices say so; unknown without prices
-     * @param years over which the cost counts
+     * @param years over which the cost counts; 1 when it is a cost a year
      * @param meanMinutes mean walk of the residents to their nearest point, of those who have one; NaN unknown
      */
     public record Score(
@@ -142,12 +147,60 @@ public record PlanStory(
     public enum Unit {
         RESIDENTS,
         LESS_SELF_RELIANT,
+        /** Half by the share of the residents, half by that of the less self-reliant; the total is what full reach would be. */
+        BOTH,
         /** Mean minutes of a walk. */
         MEAN_MINUTES,
         /** Minutes of the longest walk. */
         FARTHEST_MINUTES,
         EURO,
         POINTS
+    }
+
+    /**
+     * Something that was asked and that no plan keeps; this plan falls short least.
+     *
+     * @param rule what was asked
+     * @param by how much it falls short, in the unit
+     * @param isProven no plan falls short less
+     * @param remedies what would do, each by itself
+     */
+    public record Shortfall(AskedRule rule, double by, Unit unit, boolean isProven, List<Remedy> remedies) {
+        public Shortfall {
+            remedies = List.copyOf(remedies);
+        }
+    }
+
+    /** A rule that can be asked. */
+    public enum AskedRule {
+        COVERAGE,
+        BUDGET,
+        POINTS,
+        CAPACITY,
+        /** Points that must stay or may not be there contradict the rest. */
+        FIXED_AND_FORBIDDEN,
+        EVERYONE
+    }
+
+    /**
+     * What would help.
+     *
+     * @param number as the kind says
+     */
+    public record Remedy(RemedyKind kind, double number) {}
+
+    /** What is changed, and what the number is. */
+    public enum RemedyKind {
+        /** Points in all. */
+        POINTS,
+        /** Euro in all. */
+        EURO,
+        /** Places more than the buildings have. */
+        EXTRA_SEATS,
+        /** Minutes of the limit. */
+        LIMIT_MINUTES,
+        /** A coverage of 0 to 1. */
+        COVERAGE
     }
 
     /** How much a point offers. Each serves what the one before serves, and more. */

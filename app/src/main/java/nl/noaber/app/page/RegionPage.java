@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The page of a region. Each part answers a question in its first line; the map has a table beside it. */
 public final class RegionPage {
-    private static final String STYLE = resource("page.css");
+    private static final String STYLE = Resources.text("page.css");
 
     private final RegionStory story;
     private final Html html = new Html();
@@ -144,16 +140,5 @@ public final class RegionPage {
                 "Wie kan helpen: buren, vrijwilligers, zorg.",
                 "Wie het zijn: er staan geen gegevens in over één persoon of één adres."));
         html.endPart();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = RegionPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + name + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

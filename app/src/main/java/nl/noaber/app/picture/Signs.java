@@ -79,13 +79,16 @@ final class Signs {
             leaders.add(new Mark.Lines(List.of(new int[] {x, y, cx, cy}), false, Ink.line(Paper.INK, 18)));
             leaders.add(new Mark.Disc(x, y, 40, Ink.fill(Paper.INK)));
         }
-        signs.add(new Mark.Group("", title(marker), null, Sign.draw(marker.kind(), cx, cy)));
+        signs.add(new Mark.Group("", title(marker), null, Sign.draw(marker.kind(), marker.letter(), cx, cy)));
         placed.put(marker, box.get());
         return new Tally(1, 0, 0);
     }
 
     private static String title(Marker marker) {
-        return marker.name().isBlank() ? marker.kind().label() : marker.kind().label() + " " + marker.name();
+        String label = marker.letter().equals(marker.kind().letter())
+                ? marker.kind().label()
+                : marker.letter() + ": " + marker.kind().label();
+        return marker.name().isBlank() ? label : label + " " + marker.name();
     }
 
     /** The names of the kinds that are named, where there is room beside, above or below the sign. */
