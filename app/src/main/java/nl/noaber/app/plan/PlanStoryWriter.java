@@ -34,6 +34,7 @@ final class PlanStoryWriter {
                 about(),
                 score(),
                 proof(),
+                ShortfallWords.of(outcome.solved().plan().shortfall()),
                 sites(),
                 curves(),
                 leftOut(),

@@ -68,7 +68,11 @@ final class Solving {
         return walked;
     }
 
-    /** @throws BadInput when no plan keeps to what is asked: then the error says by how much, and what would help */
+    /**
+     * What no plan can keep is told in the plan, which then falls short least.
+     *
+     * @throws BadInput when rules contradict each other
+     */
     Solved solve(SiteChoice choice, Terms terms) {
         PlanQuestion question = question(choice, terms);
         return solved(question, PlanSolver.solve(question.question(), solver, effort()));
@@ -104,10 +108,8 @@ final class Solving {
     }
 
     private static void refuse(Shortfall shortfall) {
-        switch (shortfall) {
-            case Shortfall.None() -> {}
-            case Shortfall.Contradiction c -> throw new BadInput(c.fact(), c.maybe());
-            case Shortfall.Unmet u -> throw new BadInput(u.fact(), u.maybe());
+        if (shortfall instanceof Shortfall.Contradiction c) {
+            throw new BadInput(c.fact(), c.maybe());
         }
     }
 
