@@ -4,7 +4,7 @@ package nl.noaber.app.page;
 import java.util.List;
 
 /** Writes HTML piece by piece; every text is escaped, so that a name in a file can never become markup. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     static String escape(String text) {

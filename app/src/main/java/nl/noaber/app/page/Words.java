@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * The texts of the pages in one language, from {@code words_nl.properties} and its sisters beside this class. A text has places
  * for values: {0}, {1}. Values are put in as they are; escaping is the page's.
  */
-final class Words {
+public final class Words {
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
     private static final int IN_LETTERS = 12;
 
@@ -133,8 +133,9 @@ final class Words {
         };
     }
 
+    /** With a capital; Dutch writes Eén, not Één. */
     static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.startsWith("één") ? "E" + text.substring(1) : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String text(String key) {

@@ -23,4 +23,8 @@ final class Circumstances {
             totalWorth[of[i]] += needs.worth(i);
         }
     }
+
+    boolean anyWorth() {
+        return Arrays.stream(totalWorth).anyMatch(worth -> worth > 0);
+    }
 }

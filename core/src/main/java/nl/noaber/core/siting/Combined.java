@@ -48,31 +48,9 @@ final class Combined {
         Exact.Found best = exact.solve(
                 Translation.Demands.SHORT_CAPPED, (first.shortPeople() - clients.lostPeople) * (1 + 1e-7) + 1e-7);
         Valuation.Outcome outcome = best.outcome().orElse(first);
-        return plan(outcome, best.score(), best.proof(), unmet(outcome, proven));
+        return plan(outcome, best.score(), best.proof(), valuation.demands.unmet(outcome.allotments().getLast(), proven));
     }
 
-    private Shortfall unmet(Valuation.Outcome outcome, boolean proven) {
-        Allotment whole = outcome.allotments().getLast();
-        Optional<Rule> rule = valuation.demands.firstShort(whole);
-        double by = rule.map(each -> valuation.demands.shortOf(each, whole)).orElse(outcome.shortPeople());
-        String name = rule.map(Combined::name).orElse("what is asked");
-        return new Shortfall.Unmet(
-                rule,
-                by,
-                Shortfall.Unit.PEOPLE,
-                proven,
-                "No plan keeps \"%s\": the best falls short by %.1f people.".formatted(name, by),
-                "Maybe allow more sites, money or seats, or ask for less.",
-                List.of());
-    }
-
-    private static String name(Rule rule) {
-        return switch (rule) {
-            case Rule.Serves serves -> serves.name();
-            case Rule.Reaches reaches -> reaches.name();
-            default -> rule.toString();
-        };
-    }
 
     private Plan plan(Valuation.Outcome outcome, double score, Proof proof, Shortfall shortfall) {
         double objective = outcome.objective();

@@ -95,4 +95,28 @@ final class Demands {
                 .filter(rule -> shortOf(rule, allotment) > 0)
                 .findFirst();
     }
+
+    /** What to tell of a plan that falls short. */
+    Shortfall.Unmet unmet(Allotment whole, boolean proven) {
+        Optional<Rule> rule = firstShort(whole);
+        double by = rule.map(each -> shortOf(each, whole)).orElseGet(() -> shortPeople(whole));
+        String name = rule.map(Demands::name).orElse("everyone goes somewhere");
+        String best = proven ? "No plan keeps \"%s\": the best" : "No plan was found that keeps \"%s\": the best found";
+        return new Shortfall.Unmet(
+                rule,
+                by,
+                Shortfall.Unit.PEOPLE,
+                proven,
+                (best + " falls short by %.1f people.").formatted(name, by),
+                "Maybe allow more sites, money or seats, or ask for less.",
+                java.util.List.of());
+    }
+
+    private static String name(Rule rule) {
+        return switch (rule) {
+            case Rule.Serves serves -> serves.name();
+            case Rule.Reaches reaches -> reaches.name();
+            default -> rule.toString();
+        };
+    }
 }

@@ -34,13 +34,17 @@ final class Exact {
 
     /** @param shortCapPeople with {@link Translation.Demands#SHORT_CAPPED} only */
     Found solve(Translation.Demands demands, double shortCapPeople) {
+        return solve(demands, shortCapPeople, 0);
+    }
+
+    Found solve(Translation.Demands demands, double shortCapPeople, double relativeGap) {
         Translation translation = new Translation(clients, demands, shortCapPeople);
         IntegerProgram program = translation.program();
         Optional<IntegerProgramSolver> solver = solverOf(program);
         if (solver.isEmpty() || effort.isOver()) {
             return Found.nothing();
         }
-        IntegerProgramSolver.Outcome out = solver.get().solve(program, null, 0, effort);
+        IntegerProgramSolver.Outcome out = solver.get().solve(program, null, relativeGap, effort);
         Proof proof = given.isPresent() ? Proof.INTEGER_PROGRAM : Proof.OWN_SEARCH;
         double[] values = out.values();
         if (values == null) {

@@ -55,9 +55,8 @@ final class Translation {
         openings();
         seats();
         for (int h = 0; h < phases; h++) {
-            worst[h] = clients.goal.worstCase
-                    ? rows.column(limits.phaseWeight[h], Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false)
-                    : -1;
+            double most = clients.circumstances.anyWorth() ? clients.goal.unit * (1 + clients.goal.backUp) : 0;
+            worst[h] = clients.goal.worstCase ? rows.column(limits.phaseWeight[h], 0, most, false) : -1;
         }
         Served[] shares = new Served[clients.shares()];
         Arrays.setAll(shares, j -> new Served());

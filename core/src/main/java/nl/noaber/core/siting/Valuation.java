@@ -66,7 +66,9 @@ final class Valuation {
         if (goal.countsCost()) {
             return 0 - score;
         }
-        double far = goal.worstCase ? goal.unit : goal.unit * Arrays.stream(circumstances.totalWorth).sum();
+        double far = goal.worstCase
+                ? (circumstances.anyWorth() ? goal.unit : 0)
+                : goal.unit * Arrays.stream(circumstances.totalWorth).sum();
         return goal.moreIsBetter() ? score : far * Arrays.stream(limits.phaseWeight).sum() - score;
     }
 
