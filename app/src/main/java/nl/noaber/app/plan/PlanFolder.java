@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noaber.app.page.Language;
+import nl.noaber.app.page.Links;
 import nl.noaber.app.page.PlanPage;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.app.paper.PlanPdf;
@@ -16,11 +17,13 @@ import nl.noaber.data.store.Passports;
 final class PlanFolder {
     private final PlanOutcome outcome;
     private final PlanStory story;
+    private final Links links;
     private final ObjectNode json;
 
-    PlanFolder(PlanOutcome outcome, PlanStory story) {
+    PlanFolder(PlanOutcome outcome, PlanStory story, Links links) {
         this.outcome = outcome;
         this.story = story;
+        this.links = links;
         this.json = new PlanJson(outcome, story).json();
     }
 
@@ -36,7 +39,7 @@ final class PlanFolder {
         layers.geoPackage(folder.resolve("plan.gpkg"));
         Path internal = Files.createDirectories(folder.resolve("internal"));
         AllotmentRows.write(outcome, internal.resolve("allotment.csv"));
-        text(folder.resolve("plan.html"), PlanPage.write(story, Language.NL));
+        text(folder.resolve("plan.html"), PlanPage.write(story, Language.NL, links));
         Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, Language.NL));
         text(folder.resolve("README.txt"), readme());
     }
