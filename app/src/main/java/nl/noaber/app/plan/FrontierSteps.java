@@ -3,10 +3,8 @@ package nl.noaber.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import nl.noaber.app.analyses.Watcher;
-import nl.noaber.core.siting.Frontier;
-import nl.noaber.core.siting.Option;
+import nl.noaber.core.siting.Plan;
 import nl.noaber.core.siting.Question;
 
 /** What more or fewer points would bring, or more or less money. */
@@ -30,12 +28,12 @@ final class FrontierSteps {
         SiteChoice choice = plan.question().choice();
         int points = plan.open().size();
         int from = Math.max(Math.max(1, choice.fixed().size()), points - SMALLER);
-        int to = Math.max(from, Math.min(choice.allowed().size(), points + LARGER));
-        Terms asked = terms.with(new PlanWish.Ask.Sites(to));
-        return steps(
-                solving.frontier(choice, terms, from, to),
-                solving.question(choice, asked).question(),
-                points);
+        int to = Math.min(choice.allowed().size(), points + LARGER);
+        List<FrontierStep> steps = new ArrayList<>();
+        for (int limit = from; limit <= to; limit++) {
+            add(steps, solving, choice, terms.with(new PlanWish.Ask.Sites(limit)), limit, points);
+        }
+        return steps;
     }
 
     private static List<FrontierStep> byEuro(Solving solving, Solved plan, Terms terms, double euro) {
@@ -43,34 +41,28 @@ final class FrontierSteps {
                 .filter(Open::isFixed)
                 .mapToDouble(o -> Costs.ofPoint(o, terms).mid())
                 .sum();
-        double[] budgets = DoubleStream.of(PARTS)
-                .map(part -> part * euro)
-                .filter(budget -> budget >= fixed)
-                .toArray();
-        return steps(
-                solving.frontier(plan.question().choice(), terms, budgets),
-                plan.question().question(),
-                euro);
-    }
-
-    private static List<FrontierStep> steps(Frontier frontier, Question question, double planAt) {
         List<FrontierStep> steps = new ArrayList<>();
-        for (Frontier.Point point : frontier.points()) {
-            if (point.plan().shortfall().isNone()) {
-                double euro = 0;
-                for (int option : point.plan().options()) {
-                    Option open = question.options().get(option);
-                    euro += open.cost();
-                }
-                steps.add(new FrontierStep(
-                        point.limit(),
-                        point.plan().openings().size(),
-                        euro,
-                        point.plan().objective(),
-                        point.plan().bound(),
-                        point.limit() == planAt));
+        for (double part : PARTS) {
+            double budget = part * euro;
+            if (budget >= fixed) {
+                SiteChoice choice = plan.question().choice();
+                add(steps, solving, choice, terms.with(new PlanWish.Ask.Budget(budget)), budget, euro);
             }
         }
         return steps;
+    }
+
+    private static void add(
+            List<FrontierStep> steps, Solving solving, SiteChoice choice, Terms terms, double limit, double planAt) {
+        Plan best = solving.planOnly(choice, terms);
+        if (best.shortfall().isNone()) {
+            Question question = solving.question(choice, terms).question();
+            double euro = 0;
+            for (int option : best.options()) {
+                euro += question.options().get(option).cost();
+            }
+            steps.add(new FrontierStep(
+                    limit, best.openings().size(), euro, best.objective(), best.bound(), limit == planAt));
+        }
     }
 }

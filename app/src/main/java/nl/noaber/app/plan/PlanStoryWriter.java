@@ -187,7 +187,7 @@ final class PlanStoryWriter {
         if (isDryAmongWet(site.open().site())) {
             why.add(PlanStory.Why.DRY);
         }
-        if (terms.capacity() && site.load() >= site.capacity()) {
+        if (terms.capacity() && site.load().mid() >= site.capacity()) {
             why.add(PlanStory.Why.ROOM);
         }
         return why;
@@ -283,7 +283,8 @@ final class PlanStoryWriter {
         Fair fair = outcome.fair();
         List<PlanStory.AccessClass> groups = new ArrayList<>();
         for (Fair.Group group : fair.groups()) {
-            Figure people = shown.part(group.people());
+            boolean isArea = groups.size() >= Pace.GROUPS;
+            Figure people = isArea ? shown.part(group.people()) : shown.whole(group.people());
             boolean isShown = people instanceof Figure.Known;
             groups.add(new PlanStory.AccessClass(
                     group.name(),

@@ -89,30 +89,13 @@ final class Served {
 
     /** Residents of needs for which something holds, both groups. */
     Interval residents(IntPredicate ofNeed) {
-        Interval sum = Interval.ZERO;
-        for (int square = 0; square < people.size(); square++) {
-            boolean manage = ofNeed.test(need(square, Pace.MANAGE));
-            boolean weak = ofNeed.test(need(square, Pace.WEAK));
-            if (manage && weak) {
-                sum = sum.plus(people.residents().get(square));
-            } else if (manage) {
-                sum = sum.plus(people.selfReliant(square));
-            } else if (weak) {
-                sum = sum.plus(people.lessSelfReliant().get(square));
-            }
-        }
-        return sum;
+        return people.residents(
+                square -> ofNeed.test(need(square, Pace.MANAGE)), square -> ofNeed.test(need(square, Pace.WEAK)));
     }
 
     /** Less self-reliant residents of needs for which something holds. */
     Interval lessSelfReliant(IntPredicate ofNeed) {
-        Interval sum = Interval.ZERO;
-        for (int square = 0; square < people.size(); square++) {
-            if (ofNeed.test(need(square, Pace.WEAK))) {
-                sum = sum.plus(people.lessSelfReliant().get(square));
-            }
-        }
-        return sum;
+        return people.lessSelfReliant(square -> ofNeed.test(need(square, Pace.WEAK)));
     }
 
     Interval residents() {

@@ -24,8 +24,12 @@ record Shown(boolean isFull) {
                 : Figure.known(Coarse.outwards(people));
     }
 
+    /** Likewise, of a number without an interval. */
     Figure part(double people) {
-        return part(Interval.exactly(people));
+        return switch (part(Interval.exactly(people))) {
+            case Figure.Known known -> Figure.exactly(known.mid());
+            case Figure other -> other;
+        };
     }
 
     /** Of the whole region. */
@@ -49,7 +53,7 @@ record Shown(boolean isFull) {
             return share;
         }
         double step = Math.max(0.001, Rules.DEFAULT.fewest() / Math.max(1, people));
-        return Math.clamp(round(Math.rint(share / step) * step), 0, 1);
+        return Math.clamp(Math.rint(Math.rint(share / step) * step * 1e4) / 1e4, 0, 1);
     }
 
     /** To six decimals: what is left of a product of rounded numbers. */

@@ -33,7 +33,7 @@ record SiteFigures(
         Interval lost,
         Interval lostWeak,
         List<TakeOver> takeOver,
-        double load,
+        Interval load,
         double capacity,
         Suitability suitability,
         Interval euro,

@@ -38,14 +38,14 @@ final class SiteSums {
 
     List<SiteFigures> all() {
         List<SiteFigures> all = new ArrayList<>();
-        double[] loads = loads();
+        List<Interval> loads = loads();
         for (int i = 0; i < solved.open().size(); i++) {
-            all.add(one(i, loads[i]));
+            all.add(one(i, loads.get(i)));
         }
         return all;
     }
 
-    private SiteFigures one(int i, double load) {
+    private SiteFigures one(int i, Interval load) {
         Open open = solved.open().get(i);
         IntPredicate nearest = need -> isNearest(i, need);
         IntPredicate newly = need -> firstReachedBy[need] == i;
@@ -136,22 +136,21 @@ final class SiteSums {
         return parts;
     }
 
-    private double[] loads() {
-        double[] loads = new double[solved.open().size()];
+    /** With a limited capacity as the plan allots them: that is of best guesses only. */
+    private List<Interval> loads() {
         if (!solved.terms().capacity()) {
-            for (int i = 0; i < loads.length; i++) {
-                int site = i;
-                loads[i] = served.residents(need -> isNearest(site, need)).mid();
-            }
-            return loads;
+            return java.util.stream.IntStream.range(0, solved.open().size())
+                    .mapToObj(i -> served.residents(need -> isNearest(i, need)))
+                    .toList();
         }
+        double[] loads = new double[solved.open().size()];
         Allotment who = solved.plan().allotment();
         for (int k = 0; k < who.size(); k++) {
             if (solved.isSeated(k)) {
                 loads[solved.position(who.option()[k])] += who.people()[k];
             }
         }
-        return loads;
+        return Arrays.stream(loads).mapToObj(Interval::exactly).toList();
     }
 
     /** The name under which most people of the needs live; empty when there is none. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.siting.Effort;
-import nl.noaber.core.siting.Frontier;
 import nl.noaber.core.siting.IntegerProgramSolver;
 import nl.noaber.core.siting.Opening;
 import nl.noaber.core.siting.Option;
@@ -113,16 +112,8 @@ final class Solving {
         }
     }
 
-    /** The best plans for each number of points from one to another, both included. */
-    Frontier frontier(SiteChoice choice, Terms terms, int from, int to) {
-        PlanQuestion question = question(choice, terms.with(new PlanWish.Ask.Sites(to)));
-        return Frontier.bySites(question.question(), from, to, solver, effort());
-    }
-
-    /** The best plans for each budget. */
-    Frontier frontier(SiteChoice choice, Terms terms, double[] budgets) {
-        PlanQuestion question =
-                question(choice, terms.with(new PlanWish.Ask.Budget(budgets[budgets.length - 1])));
-        return Frontier.byBudget(question.question(), budgets, solver, effort());
+    /** Without the distances from what it opens: for a plan of which only the figures of the solver are told. */
+    Plan planOnly(SiteChoice choice, Terms terms) {
+        return PlanSolver.solve(question(choice, terms).question(), solver, effort());
     }
 }

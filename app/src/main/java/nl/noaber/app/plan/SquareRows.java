@@ -105,6 +105,7 @@ final class SquareRows {
                 weakOfAll(),
                 area,
                 concentration,
+                AreaTotals.NONE,
                 withoutResidents,
                 (int) weak.stream().filter(w -> w == null).count());
     }
