@@ -40,11 +40,7 @@ final class CenterSolver {
         boolean[] reachable = new boolean[question.needs().size()];
         for (int i = 0; i < reachable.length; i++) {
             for (int p = serving.start[i]; p < serving.start[i + 1] && question.needs().people()[i] > 0; p++) {
-                int site = serving.site[p];
-                for (int o = serving.optionStart[site]; o < serving.optionStart[site + 1]; o++) {
-                    Option option = question.options().get(o);
-                    reachable[i] |= option.tier() >= question.needs().service()[i] && valuation.limits.allows(option);
-                }
+                reachable[i] |= mayServe(valuation, serving.site[p], i);
             }
         }
         return reachable;
@@ -79,24 +75,23 @@ final class CenterSolver {
 
     private Plan solve() {
         Attempt all = attempt(lengths.length - 1, Translation.Demands.KEPT);
-        Shortfall shortfall = new Shortfall.None();
+        boolean proven = false;
         Translation.Demands demands = Translation.Demands.KEPT;
         if (all.status == IntegerProgramSolver.Status.INFEASIBLE) {
             Attempt least = attempt(lengths.length - 1, Translation.Demands.SHORT_LEAST);
-            if (least.status == IntegerProgramSolver.Status.INFEASIBLE) {
-                return PlanSolver.none(Contradictions.together(question));
+            if (least.outcome.isEmpty()) {
+                boolean none = least.status == IntegerProgramSolver.Status.INFEASIBLE;
+                return PlanSolver.none(Contradictions.together(question, none));
             }
             demands = Translation.Demands.SHORT_CAPPED;
             shortPeople = least.outcome.orElseThrow().shortPeople();
-            shortfall = valuation.demands.unmet(
-                    least.outcome.get().allotments().getLast(),
-                    least.status == IntegerProgramSolver.Status.OPTIMAL);
+            proven = least.status == IntegerProgramSolver.Status.OPTIMAL;
             all = least;
         }
-        return halve(demands, all.outcome.orElseThrow(), shortfall);
+        return halve(demands, all.outcome.orElseThrow(), proven);
     }
 
-    private Plan halve(Translation.Demands demands, Valuation.Outcome widest, Shortfall shortfall) {
+    private Plan halve(Translation.Demands demands, Valuation.Outcome widest, boolean proven) {
         Valuation.Outcome best = widest;
         int low = -1;
         int high = indexOf(farthest(best));
@@ -117,6 +112,9 @@ final class CenterSolver {
                 unknown = middle;
             }
         }
+        Shortfall shortfall = demands == Translation.Demands.KEPT
+                ? new Shortfall.None()
+                : valuation.demands.unmet(best.allotments().getLast(), proven);
         double bound = low + 1 < lengths.length && low + 1 <= high ? lengths[low + 1] : 0;
         double objective = farthest(best);
         return new Plan(
@@ -124,11 +122,38 @@ final class CenterSolver {
                 objective,
                 Math.min(bound, objective),
                 proof,
-                0,
+                shortfall.isNone() ? certain() : 0,
                 Optional.empty(),
                 best.allotments(),
                 0,
                 shortfall);
+    }
+
+    /** Everybody walks at least to the nearest option there is. */
+    private double certain() {
+        double far = 0;
+        Serving serving = valuation.serving;
+        for (int i = 0; i < reachable.length; i++) {
+            for (int p = serving.start[i]; reachable[i] && p < serving.start[i + 1]; p++) {
+                if (mayServe(valuation, serving.site[p], i)) {
+                    far = Math.max(far, serving.minutes[p]);
+                    break;
+                }
+            }
+        }
+        return far;
+    }
+
+    private static boolean mayServe(Valuation valuation, int site, int i) {
+        Question question = valuation.question;
+        int tier = question.needs().service()[i];
+        for (int o = valuation.serving.optionStart[site]; o < valuation.serving.optionStart[site + 1]; o++) {
+            Option option = question.options().get(o);
+            if (option.tier() >= tier && valuation.limits.allows(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double farthest(Valuation.Outcome outcome) {

@@ -20,13 +20,19 @@ final class Contradictions {
         return them.site().or(them::numbers).or(them::tiers).or(them::budget);
     }
 
-    /** When no plan at all keeps the rules about numbers, tiers and money, and the pairs of them tell nothing. */
-    static Shortfall.Contradiction together(Question question) {
+    /**
+     * When no plan at all keeps the rules about numbers, tiers and money, and the pairs of them tell nothing.
+     *
+     * @param proven else none was found
+     */
+    static Shortfall.Contradiction together(Question question, boolean proven) {
         return new Shortfall.Contradiction(
                 question.rules(),
                 0,
                 Shortfall.Unit.POINTS,
-                "The rules about numbers, tiers, budget and fixed sites cannot hold together.",
+                proven
+                        ? "The rules about numbers, tiers, budget and fixed sites cannot hold together."
+                        : "No plan was found that keeps the rules about numbers, tiers, budget and fixed sites.",
                 "Maybe loosen one of them.");
     }
 

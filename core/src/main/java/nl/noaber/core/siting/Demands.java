@@ -65,6 +65,11 @@ final class Demands {
         return sum;
     }
 
+    /** Whether two shortfalls differ by more than rounding. */
+    static boolean differ(double a, double b) {
+        return Math.abs(a - b) > ROUNDING * Math.max(1, b);
+    }
+
     private static double shortOf(double people, double of) {
         return people > ROUNDING * Math.max(1, of) ? people : 0;
     }

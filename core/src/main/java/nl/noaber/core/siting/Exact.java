@@ -22,13 +22,23 @@ final class Exact {
 
     /**
      * @param outcome empty when nothing was found
+     * @param value of the program, for what was found; NaN when nothing was
      * @param score proven: no plan has a higher one; infinite when nothing was proven
      * @param status of the solver; INFEASIBLE is proven
      */
-    record Found(Optional<Valuation.Outcome> outcome, IntegerProgramSolver.Status status, double score, Proof proof) {
+    record Found(
+            Optional<Valuation.Outcome> outcome,
+            IntegerProgramSolver.Status status,
+            double value,
+            double score,
+            Proof proof) {
         static Found nothing() {
             return new Found(
-                    Optional.empty(), IntegerProgramSolver.Status.STOPPED, Double.POSITIVE_INFINITY, Proof.NONE);
+                    Optional.empty(),
+                    IntegerProgramSolver.Status.STOPPED,
+                    Double.NaN,
+                    Double.POSITIVE_INFINITY,
+                    Proof.NONE);
         }
     }
 
@@ -48,9 +58,9 @@ final class Exact {
         Proof proof = given.isPresent() ? Proof.INTEGER_PROGRAM : Proof.OWN_SEARCH;
         double[] values = out.values();
         if (values == null) {
-            return new Found(Optional.empty(), out.status(), out.bound(), proof);
+            return new Found(Optional.empty(), out.status(), out.objective(), out.bound(), proof);
         }
-        return new Found(Optional.of(outcome(translation, values)), out.status(), out.bound(), proof);
+        return new Found(Optional.of(outcome(translation, values)), out.status(), out.objective(), out.bound(), proof);
     }
 
     private Optional<IntegerProgramSolver> solverOf(IntegerProgram program) {
@@ -69,11 +79,10 @@ final class Exact {
         }
         // Under capacity and demands together our own seating is not always the best one; the program's is.
         Valuation.Outcome read = valuation.outcome(opened, allotments(translation, values, opened));
-        if (read.shortPeople() < best.shortPeople()) {
-            return read;
+        if (Demands.differ(read.shortPeople(), best.shortPeople())) {
+            return read.shortPeople() < best.shortPeople() ? read : best;
         }
-        boolean better = read.shortPeople() <= best.shortPeople()
-                && valuation.goal.countsServing()
+        boolean better = valuation.goal.countsServing()
                 && valuation.goal.isBetter(read.objective(), best.objective());
         return better ? read : best;
     }
@@ -81,8 +90,13 @@ final class Exact {
     private List<Allotment> allotments(Translation translation, double[] values, int[] opened) {
         List<Allotment> allotments = new ArrayList<>();
         for (int h = 0; h < valuation.limits.phases(); h++) {
-            Nearest nearest = new Nearest(valuation.question, Valuation.open(opened, h));
-            allotments.add(allotment(translation.going(h, values), nearest));
+            int[] open = Valuation.open(opened, h);
+            double[] going = translation.going(h, values);
+            for (int a = 0; a < going.length; a++) {
+                // What is below the solver's tolerance may be sent to a closed site.
+                going[a] = Arrays.binarySearch(open, clients.option[a]) < 0 ? 0 : going[a];
+            }
+            allotments.add(allotment(going, new Nearest(valuation.question, open)));
         }
         return allotments;
     }

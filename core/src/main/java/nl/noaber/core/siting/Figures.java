@@ -41,4 +41,9 @@ public record Figures(
     public double leftOut() {
         return groups.stream().mapToDouble(Group::leftOut).sum();
     }
+
+    /** Those of a set of open options, rising. */
+    static Figures of(Valuation valuation, int[] open) {
+        return new FiguresOf(valuation, open).figures();
+    }
 }

@@ -19,7 +19,7 @@ final class PhaseOrder {
                 .filter(Rule.Phases.class::isInstance)
                 .map(Rule.Phases.class::cast)
                 .reduce((first, second) -> second);
-        if (!whole || phases.isEmpty() || plan.openings().isEmpty()) {
+        if (!whole || phases.isEmpty() || plan.shortfall() instanceof Shortfall.Contradiction) {
             return plan;
         }
         int[] chosen = plan.options();

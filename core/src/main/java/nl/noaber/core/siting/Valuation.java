@@ -72,6 +72,11 @@ final class Valuation {
         return goal.moreIsBetter() ? score : far * Arrays.stream(limits.phaseWeight).sum() - score;
     }
 
+    /** The other way round. */
+    double toScore(double objective) {
+        return goal.countsCost() ? 0 - objective : goal.moreIsBetter() ? objective : fromScore(0) - objective;
+    }
+
     double objective(int[] open, Allotment allotment) {
         if (goal.countsCost()) {
             return Arrays.stream(open)

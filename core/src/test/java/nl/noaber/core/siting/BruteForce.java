@@ -218,15 +218,14 @@ final class BruteForce {
         }
         List<Rule> all = new ArrayList<>(asking);
         all.add(new Rule.Reaches("everyone", reachable));
-        double[] lengths = pairs.stream()
-                .mapToDouble(p -> minutes(p[0], p[1]))
+        double[] lengths = java.util.stream.DoubleStream.concat(
+                        java.util.stream.DoubleStream.of(0), pairs.stream().mapToDouble(p -> minutes(p[0], p[1])))
                 .distinct()
                 .sorted()
                 .toArray();
         int[] circumstances = Arrays.stream(needs.circumstance()).distinct().toArray();
         double least = new Program(pairs, all, circumstances).shortest();
-        double[] candidates = lengths.length == 0 ? new double[] {0} : lengths;
-        for (double far : candidates) {
+        for (double far : lengths) {
             List<int[]> near =
                     pairs.stream().filter(p -> minutes(p[0], p[1]) <= far).toList();
             if (new Program(near, all, circumstances).shortest() <= least + 1e-7) {
