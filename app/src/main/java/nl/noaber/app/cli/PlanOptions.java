@@ -137,15 +137,18 @@ final class PlanOptions {
                 phases,
                 hazards,
                 new PlanWish.Effort(
-                        optional(seconds), rounds == null ? OptionalLong.empty() : OptionalLong.of(rounds), seed, threads));
+                        optional(seconds),
+                        rounds == null ? OptionalLong.empty() : OptionalLong.of(rounds),
+                        seed,
+                        threads));
     }
 
     private PlanWish.Weigh weigh() {
         return Arrays.stream(PlanWish.Weigh.values())
                 .filter(w -> w.word().equals(weigh))
                 .findFirst()
-                .orElseThrow(() -> new BadInput(
-                        "--weigh is %s.".formatted(weigh), "Maybe residents, less-self-reliant or both."));
+                .orElseThrow(() ->
+                        new BadInput("--weigh is %s.".formatted(weigh), "Maybe residents, less-self-reliant or both."));
     }
 
     private static OptionalDouble optional(@Nullable Double value) {

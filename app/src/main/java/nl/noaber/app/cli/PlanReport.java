@@ -27,7 +27,9 @@ final class PlanReport {
         List<String> typed = line.getParseResult().originalArgs();
         return typed.stream()
                 .filter(word -> !word.equals("plan") && !word.equals("compare"))
-                .map(word -> word.startsWith("--") ? word : String.valueOf(Path.of(word).getFileName()))
+                .map(word -> word.startsWith("--")
+                        ? word
+                        : String.valueOf(Path.of(word).getFileName()))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -28,15 +28,18 @@ final class PlanAnswerPart {
             part.html().raw("<p>").link(links.region(), part.say("link.region")).raw("</p>\n");
         }
         if (!links.compare().isEmpty()) {
-            part.html().raw("<p>").link(links.compare(), part.say("link.compare")).raw("</p>\n");
+            part.html()
+                    .raw("<p>")
+                    .link(links.compare(), part.say("link.compare"))
+                    .raw("</p>\n");
         }
         glossary(part);
         part.end();
     }
 
     private void shortfall(Shortfall shortfall) {
-        StringBuilder text = new StringBuilder(part.words()
-                .of("shortfall", shortfall.rule(), amount(shortfall.unit(), shortfall.by())));
+        StringBuilder text = new StringBuilder(
+                part.words().of("shortfall", shortfall.rule(), amount(shortfall.unit(), shortfall.by())));
         if (shortfall.isProven()) {
             text.append(' ').append(part.say("shortfall.proven"));
         }
@@ -89,7 +92,9 @@ final class PlanAnswerPart {
     }
 
     static String period(Part part, int years) {
-        return years == 1 ? part.say("score.a-year") : part.say("score.years", part.numbers().whole(years));
+        return years == 1
+                ? part.say("score.a-year")
+                : part.say("score.years", part.numbers().whole(years));
     }
 
     private static void figure(Part part, String name, String figure, String detail) {

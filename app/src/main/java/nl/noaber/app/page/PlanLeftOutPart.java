@@ -44,7 +44,10 @@ final class PlanLeftOutPart {
                         PlanSentences.of(story, part.words()).near());
         return story.leftOut().isEmpty()
                 ? text
-                : text + " " + part.say("left-out.answer.where", story.leftOut().getFirst().name());
+                : text + " "
+                        + part.say(
+                                "left-out.answer.where",
+                                story.leftOut().getFirst().name());
     }
 
     private Figure people() {
@@ -56,11 +59,12 @@ final class PlanLeftOutPart {
     static void table(List<LeftOut> places, Part part) {
         int most = part.medium().rowsMost();
         Table.of(part.say("left-out.table"), places.stream().limit(most).toList())
-                .words(part.say("column.place"), place -> part.numbers().whole((double) place.rank()) + ". " + place.name())
+                .words(
+                        part.say("column.place"),
+                        place -> part.numbers().whole((double) place.rank()) + ". " + place.name())
                 .figures(part.say("column.residents"), place -> part.words().people(place.residents()))
-                .figures(
-                        part.say("column.less-self-reliant"),
-                        place -> part.words().people(place.lessSelfReliant()))
+                .figures(part.say("column.less-self-reliant"), place -> part.words()
+                        .people(place.lessSelfReliant()))
                 .figures(part.say("column.walk"), place -> walk(place, part))
                 .scrolling(part.html());
         if (places.size() > most) {

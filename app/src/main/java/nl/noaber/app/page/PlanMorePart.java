@@ -54,8 +54,7 @@ final class PlanMorePart {
         }
         return more + " "
                 + part.say(
-                        "more.answer.before",
-                        part.words().about(steps.get(plan).gain()));
+                        "more.answer.before", part.words().about(steps.get(plan).gain()));
     }
 
     private void curve(Curve curve) {
@@ -77,15 +76,20 @@ final class PlanMorePart {
         boolean isCosted = curve.steps().stream().anyMatch(step -> !Double.isNaN(step.euro()));
         Table<Step> table = Table.of(part.words().of("more.table", curve.axis()), curve.steps());
         if (curve.axis() == Axis.EURO) {
-            table.words(part.say("column.budget"), step -> plan(step, part.numbers().euro(step.at())))
+            table.words(
+                            part.say("column.budget"),
+                            step -> plan(step, part.numbers().euro(step.at())))
                     .figures(part.say("column.points"), step -> part.numbers().whole((double) step.points()));
         } else {
-            table.words(part.say("column.points"), step -> plan(step, part.numbers().whole((double) step.points())));
+            table.words(
+                    part.say("column.points"), step -> plan(step, part.numbers().whole((double) step.points())));
         }
-        table.figures(part.say("column.reached"), step -> part.say(
-                        "more.reached",
-                        part.numbers().about(step.reached()),
-                        part.numbers().percent(100 * step.reached() / curve.total(), 1)))
+        table.figures(
+                        part.say("column.reached"),
+                        step -> part.say(
+                                "more.reached",
+                                part.numbers().about(step.reached()),
+                                part.numbers().percent(100 * step.reached() / curve.total(), 1)))
                 .figures(part.say("column.gain"), step -> part.words().about(step.gain()))
                 .figures(part.say("column.bound"), step -> bound(step, curve));
         if (isCosted) {

@@ -22,7 +22,8 @@ final class PlanRoomPart {
                 .figures(part.say("column.capacity"), this::capacity)
                 .figures(part.say("column.suitability"), this::suitability);
         IntStream.range(0, story.about().hazards().size())
-                .forEach(h -> table.figures(depthColumn(h), site -> depth(site.depthMetres().get(h))));
+                .forEach(h -> table.figures(
+                        depthColumn(h), site -> depth(site.depthMetres().get(h))));
         table.figures(part.say("column.cost"), site -> part.words().euro(site.euro()))
                 .scrolling(part.html());
         part.paragraph("room.note");
@@ -31,7 +32,9 @@ final class PlanRoomPart {
 
     private String answer() {
         long full = story.sites().stream().filter(PlanRoomPart::isTooFull).count();
-        long unknown = story.sites().stream().filter(site -> Double.isNaN(site.capacity())).count();
+        long unknown = story.sites().stream()
+                .filter(site -> Double.isNaN(site.capacity()))
+                .count();
         String points = part.words().count("unit.point", story.sites().size());
         if (unknown == story.sites().size()) {
             return part.say("room.answer.unknown", points);

@@ -36,9 +36,7 @@ final class PlanWhyPart {
                 .filter(site -> !Double.isNaN(site.lostWithout().mid()))
                 .max(Comparator.comparingDouble(site -> site.lostWithout().mid()))
                 .map(most -> part.say(
-                        "why.answer",
-                        PlanWherePart.label(most),
-                        part.words().about(most.lostWithout())))
+                        "why.answer", PlanWherePart.label(most), part.words().about(most.lostWithout())))
                 .orElse(part.say("why.answer.unknown"));
     }
 
@@ -67,6 +65,7 @@ final class PlanWhyPart {
         if (Double.isNaN(site.chosenShare())) {
             return part.say("stable.unknown");
         }
-        return part.say(site.isStable() ? "stable.yes" : "stable.no", part.numbers().percent(site.chosenShare()));
+        return part.say(
+                site.isStable() ? "stable.yes" : "stable.no", part.numbers().percent(site.chosenShare()));
     }
 }

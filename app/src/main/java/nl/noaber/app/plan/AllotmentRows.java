@@ -97,7 +97,10 @@ final class AllotmentRows {
                 group == Pace.WEAK ? "verminderd_zelfredzaam" : "zelfredzaam",
                 Numbers.text(Shown.round(people)),
                 id(position),
-                minutes(position == served.near().site()[need] ? served.near().minutes()[need] : minutesTo(position, need)),
+                minutes(
+                        position == served.near().site()[need]
+                                ? served.near().minutes()[need]
+                                : minutesTo(position, need)),
                 isServed ? "1" : "0",
                 id(served.near().second()[need]),
                 minutes(served.near().secondMinutes()[need])));

@@ -62,7 +62,8 @@ final class Buildings {
                 norms.criteria().stream().filter(c -> csv.find(c.id()) >= 0).toList();
         if (asked.isEmpty()) {
             throw new BadInput(
-                    "The file %s has no column of a criterion.".formatted(csv.file().getFileName()),
+                    "The file %s has no column of a criterion."
+                            .formatted(csv.file().getFileName()),
                     "Maybe name columns: "
                             + String.join(
                                     ", ",
@@ -81,7 +82,8 @@ final class Buildings {
                 String cell = row.text(csv.find(criterion.id()));
                 answer(cell)
                         .ifPresentOrElse(
-                                met -> of(own).put(criterion.id(), met), () -> refuseNonsense(cell, row, criterion, csv));
+                                met -> of(own).put(criterion.id(), met),
+                                () -> refuseNonsense(cell, row, criterion, csv));
             }
         });
     }

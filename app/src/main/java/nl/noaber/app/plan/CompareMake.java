@@ -44,7 +44,9 @@ public final class CompareMake {
         CompareOutcome compared = new Comparing(planner, watcher).compare();
         CompareStory story = story(compared, command);
         CompareTable table = new CompareTable(compared);
-        int asked = planner.terms().ask() instanceof PlanWish.Ask.Sites(int most) ? most : story.choices().size();
+        int asked = planner.terms().ask() instanceof PlanWish.Ask.Sites(int most)
+                ? most
+                : story.choices().size();
         ObjectNode json = table.json(asked);
         watcher.step("Writing " + out.getFileName());
         Outputs.folder(out, force, folder -> write(folder, story, json, table, links));

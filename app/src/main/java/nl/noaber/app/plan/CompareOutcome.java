@@ -18,8 +18,7 @@ record CompareOutcome(int fireStations, List<Choice> choices) {
      * @param onlyHere points that the fire stations are not; for these themselves none
      * @param beyondFireStations residents that this plan reaches and the fire stations do not
      */
-    record Choice(
-            CompareStory.Kind kind, PlanOutcome outcome, List<Open> onlyHere, Interval beyondFireStations) {
+    record Choice(CompareStory.Kind kind, PlanOutcome outcome, List<Open> onlyHere, Interval beyondFireStations) {
         int points() {
             return outcome.solved().open().size();
         }

@@ -63,8 +63,7 @@ final class CompareTable {
                 "residentsPerPoint",
                 shown.part(outcome.reachedResidents().times(1.0 / Math.max(1, choice.points()))));
         JsonFigures.put(node, "most", shown.part(most(outcome)));
-        JsonFigures.number(
-                node, "meanMinutes", shown.minutes(outcome.served().meanMinutes(false)));
+        JsonFigures.number(node, "meanMinutes", shown.minutes(outcome.served().meanMinutes(false)));
         JsonFigures.number(
                 node, "farthestMinutes", shown.minutes(outcome.served().farthestMinutes()));
         Interval staff = Costs.staffOfPoint(outcome.terms().norms()).times(choice.points());

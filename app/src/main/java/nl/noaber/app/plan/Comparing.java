@@ -31,7 +31,8 @@ final class Comparing {
         Optional<PlanOutcome> first = Optional.empty();
         if (!stations.isEmpty()) {
             watcher.step("Choosing fire stations");
-            first = Optional.of(plan(new SiteChoice(stations, Set.of(), List.of(), 0), Math.min(asked, stations.size())));
+            first = Optional.of(
+                    plan(new SiteChoice(stations, Set.of(), List.of(), 0), Math.min(asked, stations.size())));
             choices.add(new CompareOutcome.Choice(
                     CompareStory.Kind.FIRE_STATIONS_ONLY, first.get(), List.of(), Interval.ZERO));
         }
@@ -40,8 +41,8 @@ final class Comparing {
         int most = Math.min(asked, all.allowed().size());
         choices.add(choice(CompareStory.Kind.BEST_MIX, plan(all, most), first));
         watcher.step("Opening all candidates");
-        choices.add(choice(
-                CompareStory.Kind.ALL_CANDIDATES, plan(all, all.allowed().size()), first));
+        choices.add(
+                choice(CompareStory.Kind.ALL_CANDIDATES, plan(all, all.allowed().size()), first));
         return new CompareOutcome(stations.size(), choices);
     }
 

@@ -19,7 +19,6 @@ final class Costs {
     static Interval staffOfPoint(Norms norms) {
         double shifts = norms.mid(Norms.STAFF_PER_SHIFT) * norms.mid(Norms.SHIFTS_PER_DAY);
         Interval reserve = norms.get(Norms.STAFF_RESERVE).value();
-        return Interval.of(
-                shifts * (1 + reserve.low()), shifts * (1 + reserve.mid()), shifts * (1 + reserve.high()));
+        return Interval.of(shifts * (1 + reserve.low()), shifts * (1 + reserve.mid()), shifts * (1 + reserve.high()));
     }
 }

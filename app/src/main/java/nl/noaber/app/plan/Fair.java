@@ -108,7 +108,8 @@ record Fair(double giniMinutes, double giniAccess, double accessRatio, List<Grou
             IntStream.range(0, people.size()).mapToObj(region::areaName).forEach(areas::add);
             areas.remove("");
             for (String area : areas) {
-                groups.add(group(area, need -> region.areaName(need / Pace.GROUPS).equals(area)));
+                groups.add(
+                        group(area, need -> region.areaName(need / Pace.GROUPS).equals(area)));
             }
             return groups;
         }

@@ -23,13 +23,13 @@ record Flood(String hazard, int inWater, int unknown, Served left) {
         List<Flood> floods = new ArrayList<>();
         for (String hazard : hazards) {
             List<Open> dry = plan.open().stream()
-                    .filter(o -> !SiteChoice.isDeep(o.site(), hazard, plan.terms().depthMetres()))
+                    .filter(o ->
+                            !SiteChoice.isDeep(o.site(), hazard, plan.terms().depthMetres()))
                     .toList();
             int unknown = (int) plan.open().stream()
                     .filter(o -> SiteChoice.isUnknown(o.site(), hazard))
                     .count();
-            floods.add(new Flood(
-                    hazard, plan.open().size() - dry.size(), unknown, solving.served(dry, plan.terms())));
+            floods.add(new Flood(hazard, plan.open().size() - dry.size(), unknown, solving.served(dry, plan.terms())));
         }
         return floods;
     }

@@ -17,8 +17,7 @@ import nl.noaber.core.geo.Square;
  * @param minutes mean walk of those of them who have a way, at an ordinary pace; NaN when nobody has
  * @param nearest position in the order of letters of the point that is nearest to most; -1 when there is no way
  */
-record LeftOut(
-        Square square, String area, Interval residents, Interval lessSelfReliant, double minutes, int nearest) {
+record LeftOut(Square square, String area, Interval residents, Interval lessSelfReliant, double minutes, int nearest) {
     private static final int METRES = 500;
 
     /** Collects one square of 500 m. */
@@ -54,8 +53,7 @@ record LeftOut(
         SortedMap<Square, Sums> sums = new TreeMap<>();
         for (int square = 0; square < region.people().size(); square++) {
             if (!served.isServed(square, Pace.WEAK) || !served.isServed(square, Pace.MANAGE)) {
-                sums.computeIfAbsent(
-                                region.people().squares().get(square).within(METRES), key -> new Sums())
+                sums.computeIfAbsent(region.people().squares().get(square).within(METRES), key -> new Sums())
                         .add(served, region, square);
             }
         }

@@ -76,9 +76,7 @@ final class PlanJson {
         for (SiteChoice.Reason reason : SiteChoice.Reason.values()) {
             excluded.put(
                     reason.name().toLowerCase(Locale.ROOT),
-                    choice.excluded().stream()
-                            .filter(e -> e.reason() == reason)
-                            .count());
+                    choice.excluded().stream().filter(e -> e.reason() == reason).count());
         }
         node.put("depthUnknown", choice.depthUnknown());
     }
@@ -114,7 +112,9 @@ final class PlanJson {
                 shown.wholeNumber(outcome.region().outside().mid()));
         JsonFigures.number(root, "meanMinutes", score.meanMinutes());
         JsonFigures.number(
-                root, "meanMinutesLessSelfReliant", shown.minutes(outcome.served().meanMinutes(true)));
+                root,
+                "meanMinutesLessSelfReliant",
+                shown.minutes(outcome.served().meanMinutes(true)));
         JsonFigures.number(
                 root, "farthestMinutes", shown.minutes(outcome.served().farthestMinutes()));
     }
@@ -143,8 +143,8 @@ final class PlanJson {
         JsonFigures.number(
                 water,
                 "waterPointsByNorm",
-                Math.ceil(outcome.region().people().totalResidents().mid()
-                        / norms.mid(Norms.RESIDENTS_PER_WATER_POINT)));
+                Math.ceil(
+                        outcome.region().people().totalResidents().mid() / norms.mid(Norms.RESIDENTS_PER_WATER_POINT)));
     }
 
     private void shortfalls(ArrayNode array) {
@@ -184,13 +184,17 @@ final class PlanJson {
             node.put(
                     "residents",
                     shown.share(
-                            served.residents(need -> served.near().minutes()[need] <= limit).mid() / residents,
+                            served.residents(need -> served.near().minutes()[need] <= limit)
+                                            .mid()
+                                    / residents,
                             residents));
             JsonFigures.number(
                     node,
                     "lessSelfReliant",
                     shown.share(
-                            served.lessSelfReliant(need -> served.near().minutes()[need] <= limit).mid() / weak,
+                            served.lessSelfReliant(need -> served.near().minutes()[need] <= limit)
+                                            .mid()
+                                    / weak,
                             weak));
         }
     }

@@ -72,8 +72,9 @@ final class PlanLayers {
     private static GeoPackageOut.Layer layer(String name, String type, List<GeoJsonOut.Feature> features) {
         List<GeoPackageOut.Field> fields = new ArrayList<>();
         if (!features.isEmpty()) {
-            features.getFirst().properties().forEach((column, value) -> fields.add(
-                    new GeoPackageOut.Field(column, type(column, features))));
+            features.getFirst()
+                    .properties()
+                    .forEach((column, value) -> fields.add(new GeoPackageOut.Field(column, type(column, features))));
         }
         return new GeoPackageOut.Layer(
                 name,

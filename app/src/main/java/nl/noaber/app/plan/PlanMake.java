@@ -22,8 +22,7 @@ public final class PlanMake {
      * @param answer in one sentence, Dutch
      * @param warnings for people, Dutch or as the solver says it: what was asked and cannot be had, a line and a line that helps
      */
-    public record Made(
-            PlanStory story, ObjectNode json, String answer, List<String> warnings, List<String> notes) {}
+    public record Made(PlanStory story, ObjectNode json, String answer, List<String> warnings, List<String> notes) {}
 
     private PlanMake() {}
 

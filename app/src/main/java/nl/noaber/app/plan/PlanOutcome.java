@@ -55,9 +55,7 @@ record PlanOutcome(
 
     Interval reachedLessSelfReliant() {
         double[] seated = seatedOrNone();
-        return seated.length == 0
-                ? served().lessSelfReliant()
-                : within(seated[Pace.WEAK], served().lessSelfReliant());
+        return seated.length == 0 ? served().lessSelfReliant() : within(seated[Pace.WEAK], served().lessSelfReliant());
     }
 
     private double[] seatedOrNone() {
@@ -88,8 +86,9 @@ record PlanOutcome(
     /** In which part of the trials a point was chosen too; NaN when there were none. */
     double chosenShare(Open open) {
         List<Variation> trials = variations.stream().filter(Variation::isTrial).toList();
-        long chosen =
-                trials.stream().filter(trial -> trial.solved().opens(open.site())).count();
+        long chosen = trials.stream()
+                .filter(trial -> trial.solved().opens(open.site()))
+                .count();
         return trials.isEmpty() ? Double.NaN : (double) chosen / trials.size();
     }
 }

@@ -86,8 +86,7 @@ final class PlanPassport {
     private static void list(SortedMap<String, String> parameters, String name, List<?> values) {
         if (!values.isEmpty()) {
             parameters.put(
-                    name,
-                    String.join(",", values.stream().map(String::valueOf).toList()));
+                    name, String.join(",", values.stream().map(String::valueOf).toList()));
         }
     }
 
@@ -100,7 +99,10 @@ final class PlanPassport {
                     "Er is geen aantal, dekking of budget gevraagd. Het aantal punten volgt uit de norm van %s inwoners per punt (%s)."
                             .formatted(
                                     Numbers.text(terms.norms().mid(Norms.RESIDENTS_PER_POINT)),
-                                    terms.norms().get(Norms.RESIDENTS_PER_POINT).standing().word()));
+                                    terms.norms()
+                                            .get(Norms.RESIDENTS_PER_POINT)
+                                            .standing()
+                                            .word()));
         }
         if (region.streets().isEmpty()) {
             notes.add("Er zijn geen straten in de regio: lopen is een rechte lijn maal %s."
@@ -112,9 +114,8 @@ final class PlanPassport {
         }
         if (region.outside().mid() > 0) {
             double people = shown.wholeNumber(region.outside().mid());
-            notes.add(
-                    "Van %s inwoners is niet bekend waar zij wonen. Zij tellen niet mee, ook niet in de percentages."
-                            .formatted(Double.isNaN(people) ? "minder dan 10" : Numbers.text(people)));
+            notes.add("Van %s inwoners is niet bekend waar zij wonen. Zij tellen niet mee, ook niet in de percentages."
+                    .formatted(Double.isNaN(people) ? "minder dan 10" : Numbers.text(people)));
         }
         if (solved.question().choice().depthUnknown() > 0) {
             notes.add(

@@ -41,8 +41,7 @@ final class PlanRegionReader {
     }
 
     private PlanRegion region(MapMaterial material) {
-        People people = SquareRows.read(need("internal/squares.csv"))
-                .with(AreaTotals.read(need("areas.csv")));
+        People people = SquareRows.read(need("internal/squares.csv")).with(AreaTotals.read(need("areas.csv")));
         List<Site> candidates = SiteRows.read(need("candidates.csv"));
         if (candidates.isEmpty()) {
             throw new BadInput(

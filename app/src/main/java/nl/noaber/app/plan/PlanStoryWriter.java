@@ -63,8 +63,7 @@ final class PlanStoryWriter {
                     case PlanWish.Ask.Budget(double euro) -> new PlanStory.Ask.Budget(euro);
                 },
                 terms.pace().isMetres()
-                        ? new PlanStory.Limit.Metres(
-                                Shown.round(terms.pace().limitMetres(Pace.MANAGE)))
+                        ? new PlanStory.Limit.Metres(Shown.round(terms.pace().limitMetres(Pace.MANAGE)))
                         : new PlanStory.Limit.Minutes(limit),
                 choice.allowed().size(),
                 (int) excluded,
@@ -86,7 +85,8 @@ final class PlanStoryWriter {
 
     private List<String> hazards() {
         SortedSet<String> hazards = new TreeSet<>();
-        outcome.sites().forEach(s -> hazards.addAll(s.open().site().depthMetres().keySet()));
+        outcome.sites()
+                .forEach(s -> hazards.addAll(s.open().site().depthMetres().keySet()));
         return List.copyOf(hazards);
     }
 
@@ -137,9 +137,7 @@ final class PlanStoryWriter {
                 site.open().site().id(),
                 site.open().site().label(),
                 site.open().site().kind(),
-                terms.tiers() && site.open().tier() == PlanQuestion.LIGHT
-                        ? PlanStory.Tier.WATER
-                        : PlanStory.Tier.FULL,
+                terms.tiers() && site.open().tier() == PlanQuestion.LIGHT ? PlanStory.Tier.WATER : PlanStory.Tier.FULL,
                 site.open().phase(),
                 site.byBand().stream().map(shown::part).toList(),
                 shown.part(site.newly()),
@@ -204,9 +202,7 @@ final class PlanStoryWriter {
     private List<PlanStory.TakeOver> takeOver(SiteFigures site) {
         return site.takeOver().stream()
                 .map(part -> new PlanStory.TakeOver(
-                        part.position() == SiteFigures.TakeOver.NOBODY
-                                ? ""
-                                : SiteFigures.letter(part.position()),
+                        part.position() == SiteFigures.TakeOver.NOBODY ? "" : SiteFigures.letter(part.position()),
                         shown.part(part.residents())))
                 .toList();
     }
@@ -327,7 +323,8 @@ final class PlanStoryWriter {
                 doubts,
                 PlanStory.DoubtKind.SUITABILITY_UNKNOWN,
                 outcome.sites().stream()
-                        .filter(s -> s.suitability().unknown().size() > s.suitability().lacking().size())
+                        .filter(s -> s.suitability().unknown().size()
+                                > s.suitability().lacking().size())
                         .count());
         count(
                 doubts,

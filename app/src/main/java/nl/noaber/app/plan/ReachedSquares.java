@@ -33,10 +33,7 @@ final class ReachedSquares {
         People people = outcome.region().people();
         for (int i = 0; i < people.size(); i++) {
             if (people.residents().get(i).high() > 0) {
-                add(
-                        sums.computeIfAbsent(people.squares().get(i).within(METRES), key -> new Sums()),
-                        outcome,
-                        i);
+                add(sums.computeIfAbsent(people.squares().get(i).within(METRES), key -> new Sums()), outcome, i);
             }
         }
         SortedMap<Square, SequencedMap<String, @Nullable Object>> rows = new TreeMap<>();
@@ -51,8 +48,8 @@ final class ReachedSquares {
         sum.people += weak + manage;
         sum.weak += weak;
         sum.weakReached += served.isServed(square, Pace.WEAK) ? weak : 0;
-        sum.reached += (served.isServed(square, Pace.WEAK) ? weak : 0)
-                + (served.isServed(square, Pace.MANAGE) ? manage : 0);
+        sum.reached +=
+                (served.isServed(square, Pace.WEAK) ? weak : 0) + (served.isServed(square, Pace.MANAGE) ? manage : 0);
         double minutes = served.minutes(square, Pace.MANAGE);
         sum.walked += Double.isFinite(minutes) ? (weak + manage) * minutes : 0;
         sum.walkers += Double.isFinite(minutes) ? weak + manage : 0;
@@ -87,7 +84,9 @@ final class ReachedSquares {
         }
         return minutes <= 5
                 ? "0 tot 5"
-                : minutes <= 10 ? "5 tot 10" : minutes <= 15 ? "10 tot 15" : minutes <= 30 ? "15 tot 30" : "meer dan 30";
+                : minutes <= 10
+                        ? "5 tot 10"
+                        : minutes <= 15 ? "10 tot 15" : minutes <= 30 ? "15 tot 30" : "meer dan 30";
     }
 
     private static String access(double ratio) {

@@ -88,8 +88,7 @@ final class SiteRecords {
     private static void suitability(ObjectNode node, SiteFigures exact) {
         JsonFigures.number(node, "low", Shown.round(exact.suitability().low()));
         JsonFigures.number(node, "high", Shown.round(exact.suitability().high()));
-        JsonFigures.number(
-                node, "knownShare", Shown.round(exact.suitability().knownShare()));
+        JsonFigures.number(node, "knownShare", Shown.round(exact.suitability().knownShare()));
         ArrayNode lacking = node.putArray("lacking");
         exact.suitability().lacking().forEach(lacking::add);
         ArrayNode unknown = node.putArray("unknown");
@@ -135,8 +134,7 @@ final class SiteRecords {
                 switch (figure) {
                     case Figure.Known known -> "berekend";
                     case Figure.Fewer fewer -> "minder dan " + fewer.than();
-                    case Figure.Missing missing ->
-                        missing == Figure.Missing.COVERED ? "afgeschermd" : "onbekend";
+                    case Figure.Missing missing -> missing == Figure.Missing.COVERED ? "afgeschermd" : "onbekend";
                 });
     }
 

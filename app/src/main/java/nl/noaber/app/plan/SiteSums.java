@@ -122,8 +122,9 @@ final class SiteSums {
         List<SiteFigures.TakeOver> parts = new ArrayList<>();
         for (int j = 0; j < solved.open().size(); j++) {
             int other = j;
-            Interval people = served.residents(need ->
-                    isNearest(i, need) && served.isServedTwice(need) && served.near().second()[need] == other);
+            Interval people = served.residents(need -> isNearest(i, need)
+                    && served.isServedTwice(need)
+                    && served.near().second()[need] == other);
             if (people.high() > 0) {
                 parts.add(new SiteFigures.TakeOver(j, people));
             }
@@ -169,7 +170,8 @@ final class SiteSums {
         }
         return people.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

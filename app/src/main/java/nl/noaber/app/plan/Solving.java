@@ -55,7 +55,8 @@ final class Solving {
     }
 
     PlanQuestion question(SiteChoice choice, Terms terms) {
-        return PlanQuestion.of(region, choice, walks(choice.allowed(), terms.pace().limitMetresMost()), terms);
+        return PlanQuestion.of(
+                region, choice, walks(choice.allowed(), terms.pace().limitMetresMost()), terms);
     }
 
     private WalkTable walks(List<Site> sites, double metres) {

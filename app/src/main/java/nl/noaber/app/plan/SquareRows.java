@@ -99,15 +99,8 @@ final class SquareRows {
                     "The region has %d squares, and nobody lives in them.".formatted(squares.size()),
                     "Maybe the squares are of a year that is not filled yet: build the region again.");
         }
-        return new People(
-                squares,
-                residents,
-                weakOfAll(),
-                area,
-                concentration,
-                AreaTotals.NONE,
-                withoutResidents,
-                (int) weak.stream().filter(w -> w == null).count());
+        return new People(squares, residents, weakOfAll(), area, concentration, AreaTotals.NONE, withoutResidents, (int)
+                weak.stream().filter(w -> w == null).count());
     }
 
     /** What is missing is not zero: it is anything from nobody to everyone, with the share of the whole as best guess. */

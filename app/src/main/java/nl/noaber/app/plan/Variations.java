@@ -9,8 +9,8 @@ import nl.noaber.app.analyses.Watcher;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
-import nl.noaber.data.norms.Norms;
 import nl.noaber.data.csv.Numbers;
+import nl.noaber.data.norms.Norms;
 
 /** Asks again with other norms, another recipe bound, other weights, and with each flood. */
 final class Variations {

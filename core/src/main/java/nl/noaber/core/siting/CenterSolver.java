@@ -39,7 +39,9 @@ final class CenterSolver {
         Serving serving = valuation.serving;
         boolean[] reachable = new boolean[question.needs().size()];
         for (int i = 0; i < reachable.length; i++) {
-            for (int p = serving.start[i]; p < serving.start[i + 1] && question.needs().people()[i] > 0; p++) {
+            for (int p = serving.start[i];
+                    p < serving.start[i + 1] && question.needs().people()[i] > 0;
+                    p++) {
                 reachable[i] |= mayServe(valuation, serving.site[p], i);
             }
         }

@@ -185,7 +185,8 @@ final class Clients {
                 parts = Arrays.copyOf(parts, 2 * count);
                 flags = Arrays.copyOf(flags, 2 * count);
             }
-            // Equal parts are put in order of option, so that the order of equal walks does not tell needs apart. Those within
+            // Equal parts are put in order of option, so that the order of equal walks does not tell needs apart. Those
+            // within
             // the limit are always nearer, so they stay in front.
             int at = count++;
             while (at > 0 && parts[at - 1] == itsPart && flags[at - 1] == itsFlags && options[at - 1] > o) {

@@ -82,15 +82,14 @@ final class Combined {
         Exact.Found found = exact().solve(Translation.Demands.SHORT_CAPPED, cap);
         Valuation.Outcome best = better(first, found.outcome().orElse(null));
         price(best == null ? first : best, false);
-        Shortfall.Unmet unmet =
-                valuation.demands.unmet((best == null ? first : best).allotments().getLast(), proven);
+        Shortfall.Unmet unmet = valuation.demands.unmet(
+                (best == null ? first : best).allotments().getLast(), proven);
         return plan(best == null ? first : best, found.score(), found.proof(), unmet);
     }
 
     private Exact exact() {
         long left = Math.max(1, effort.rounds() - rounds);
-        return new Exact(
-                valuation, clients, solver, new Effort(left, effort::isOver, effort.threads(), effort.seed()));
+        return new Exact(valuation, clients, solver, new Effort(left, effort::isOver, effort.threads(), effort.seed()));
     }
 
     private Valuation.@Nullable Outcome better(Valuation.@Nullable Outcome a, Valuation.@Nullable Outcome b) {

@@ -74,9 +74,7 @@ final class Contradictions {
                         Shortfall.Unit.POINTS,
                         "%d sites stay, but at most %d may be open%s."
                                 .formatted(
-                                        staying,
-                                        limits.mostOpen[h],
-                                        limits.phases() > 1 ? " in phase " + (h + 1) : ""),
+                                        staying, limits.mostOpen[h], limits.phases() > 1 ? " in phase " + (h + 1) : ""),
                         "Maybe allow %d sites, or let fewer stay.".formatted(staying));
             }
         }
@@ -111,7 +109,8 @@ final class Contradictions {
                 rules(rule -> rule instanceof Rule.Stays || rule instanceof Rule.Budget),
                 euro - limits.budgetEuro,
                 Shortfall.Unit.EURO,
-                "The sites that stay cost at least %.2f euro, but the budget is %.2f.".formatted(euro, limits.budgetEuro),
+                "The sites that stay cost at least %.2f euro, but the budget is %.2f."
+                        .formatted(euro, limits.budgetEuro),
                 "Maybe raise the budget by %.2f euro, or let fewer sites stay.".formatted(euro - limits.budgetEuro));
     }
 

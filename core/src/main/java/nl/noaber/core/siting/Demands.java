@@ -56,7 +56,6 @@ final class Demands {
         return sum;
     }
 
-
     private static double marked(boolean[] marked, double[] people) {
         double sum = 0;
         for (int i = 0; i < people.length; i++) {

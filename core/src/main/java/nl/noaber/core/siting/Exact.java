@@ -82,8 +82,7 @@ final class Exact {
         if (Demands.differ(read.shortPeople(), best.shortPeople())) {
             return read.shortPeople() < best.shortPeople() ? read : best;
         }
-        boolean better = valuation.goal.countsServing()
-                && valuation.goal.isBetter(read.objective(), best.objective());
+        boolean better = valuation.goal.countsServing() && valuation.goal.isBetter(read.objective(), best.objective());
         return better ? read : best;
     }
 

@@ -37,7 +37,13 @@ final class FiguresOf {
             people[allotment.option()[a]] += allotment.people()[a];
         }
         return new Figures(
-                valuation.objective(open, allotment), cost, groups(allotment), minutes, load(allotment), people, allotment);
+                valuation.objective(open, allotment),
+                cost,
+                groups(allotment),
+                minutes,
+                load(allotment),
+                people,
+                allotment);
     }
 
     private double[] load(Allotment allotment) {
@@ -76,8 +82,8 @@ final class FiguresOf {
             sum[3] += served[i] * needs.weight()[i];
         }
         List<Figures.Group> groups = new ArrayList<>();
-        sums.forEach((key, sum) -> groups.add(
-                new Figures.Group(key.get(0), key.get(1), key.get(2), sum[0], sum[1], sum[2], sum[3])));
+        sums.forEach((key, sum) ->
+                groups.add(new Figures.Group(key.get(0), key.get(1), key.get(2), sum[0], sum[1], sum[2], sum[3])));
         return List.copyOf(groups);
     }
 }

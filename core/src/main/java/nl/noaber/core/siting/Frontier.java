@@ -34,7 +34,9 @@ public record Frontier(List<Point> points) {
      */
     public static Frontier bySites(
             Question question, int from, int to, Optional<IntegerProgramSolver> solver, Effort effort) {
-        double[] limits = java.util.stream.IntStream.rangeClosed(from, to).asDoubleStream().toArray();
+        double[] limits = java.util.stream.IntStream.rangeClosed(from, to)
+                .asDoubleStream()
+                .toArray();
         Predicate<Rule> replaced = rule -> rule instanceof Rule.AtMost || rule instanceof Rule.Phases;
         return of(question, limits, replaced, n -> new Rule.AtMost((int) n), solver, effort);
     }
@@ -65,9 +67,8 @@ public record Frontier(List<Point> points) {
         boolean[] on = envelope(question, limits, plans);
         List<Point> points = new ArrayList<>();
         for (int n = 0; n < plans.size(); n++) {
-            double gain = n == 0
-                    ? 0
-                    : plans.get(n).objective() - plans.get(n - 1).objective();
+            double gain =
+                    n == 0 ? 0 : plans.get(n).objective() - plans.get(n - 1).objective();
             points.add(new Point(limits[n], plans.get(n), gain, on[n]));
         }
         return new Frontier(points);

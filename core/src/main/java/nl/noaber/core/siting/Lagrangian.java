@@ -74,7 +74,9 @@ final class Lagrangian {
         circumstanceSlope = new double[phases][circumstances];
         worth = new double[phases][options];
         opens = new int[options];
-        long active = Arrays.stream(clients.circumstances.totalWorth).filter(total -> total > 0).count();
+        long active = Arrays.stream(clients.circumstances.totalWorth)
+                .filter(total -> total > 0)
+                .count();
         for (double[] each : circumstance) {
             for (int c = 0; c < circumstances; c++) {
                 each[c] = !goal.worstCase ? 1 : clients.circumstances.totalWorth[c] > 0 ? 1.0 / active : 0;
@@ -372,7 +374,11 @@ final class Lagrangian {
     private int ofTier(int t) {
         int count = 0;
         for (int o = 0; o < options; o++) {
-            count += opens[o] >= 0 && question.options().get(o).tier() >= limits.tiers.get(t).tier() ? 1 : 0;
+            count += opens[o] >= 0
+                            && question.options().get(o).tier()
+                                    >= limits.tiers.get(t).tier()
+                    ? 1
+                    : 0;
         }
         return count;
     }

@@ -64,7 +64,8 @@ final class Limits {
                 }
             }
         }
-        boolean whole = !(question.goal() instanceof Goal.LeastCost || question.goal() instanceof Goal.ShortestFarthest);
+        boolean whole =
+                !(question.goal() instanceof Goal.LeastCost || question.goal() instanceof Goal.ShortestFarthest);
         phaseWeight = whole ? weight : new double[] {1};
         mostOpen = whole ? sites.clone() : new int[] {sites[sites.length - 1]};
         for (int h = 0; h < mostOpen.length; h++) {

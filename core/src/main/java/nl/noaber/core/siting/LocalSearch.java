@@ -40,7 +40,8 @@ final class LocalSearch {
             return a.shortPeople() < b.shortPeople();
         }
         double margin = 1e-12 * Math.max(1, Math.abs(b.objective()));
-        return valuation.goal.isBetter(a.objective(), b.objective() + (valuation.goal.moreIsBetter() ? margin : -margin));
+        return valuation.goal.isBetter(
+                a.objective(), b.objective() + (valuation.goal.moreIsBetter() ? margin : -margin));
     }
 
     /** From nothing; empty when the rules about numbers and money could not be kept. */
@@ -271,8 +272,11 @@ final class LocalSearch {
         Valuation.Outcome best = outcome;
         Integer[] order = new Integer[outcome.phaseByOption().length];
         Arrays.setAll(order, o -> o);
-        Arrays.sort(order, (a, b) -> Double.compare(
-                question.options().get(b).cost(), question.options().get(a).cost()));
+        Arrays.sort(
+                order,
+                (a, b) -> Double.compare(
+                        question.options().get(b).cost(),
+                        question.options().get(a).cost()));
         for (int o : order) {
             boolean may = best.phaseByOption()[o] >= 0
                     && !limits.stays(question.options().get(o).site());

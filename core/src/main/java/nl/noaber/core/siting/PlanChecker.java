@@ -108,7 +108,8 @@ public final class PlanChecker {
             case Rule.Stays stays ->
                 fault(
                         Arrays.stream(plan.optionsInPhase(1))
-                                .noneMatch(o -> option(o).site() == stays.site() && option(o).tier() >= stays.tier()),
+                                .noneMatch(o -> option(o).site() == stays.site()
+                                        && option(o).tier() >= stays.tier()),
                         "Site %d does not stay at tier %d from the first phase on.",
                         stays.site(),
                         stays.tier());
@@ -158,7 +159,11 @@ public final class PlanChecker {
             fault(!isOpen[o], "Need %d is sent to option %d, which is closed.", i, o);
             fault(Double.isNaN(minutes), "Need %d is sent to option %d, which it does not reach.", i, o);
             fault(option(o).tier() < needs.service()[i], "Option %d does not offer what need %d asks.", o, i);
-            fault(!(allotment.people()[a] > 0), "%s people of need %d are sent.", allotment.people()[a], i);
+            fault(
+                    !(allotment.people()[a] > 0),
+                    "%s people of need %d are sent.",
+                    allotment.people()[a],
+                    i);
             sent[i] += allotment.people()[a];
             if (seated(i)) {
                 long hall = (long) o << 32 | (needs.circumstance()[i] & 0xffffffffL);
@@ -169,7 +174,12 @@ public final class PlanChecker {
         }
         load.forEach((hall, sum) -> {
             double capacity = option((int) (hall >> 32)).capacity();
-            fault(sum > capacity + ROUNDING * Math.max(1, capacity), "Option %d is sent %s, and takes %s.", hall >> 32, sum, capacity);
+            fault(
+                    sum > capacity + ROUNDING * Math.max(1, capacity),
+                    "Option %d is sent %s, and takes %s.",
+                    hall >> 32,
+                    sum,
+                    capacity);
         });
         for (int i = 0; i < sent.length; i++) {
             double people = needs.people()[i];
@@ -229,17 +239,14 @@ public final class PlanChecker {
             }
             boolean falls = missing > ROUNDING * Math.max(1, all);
             any |= falls;
-            fault(
-                    falls && plan.shortfall().isNone(),
-                    "%s falls short by %s people, which is not told.",
-                    rule,
-                    missing);
+            fault(falls && plan.shortfall().isNone(), "%s falls short by %s people, which is not told.", rule, missing);
             if (plan.shortfall() instanceof Shortfall.Unmet unmet
                     && unmet.rule().filter(rule::equals).isPresent()) {
                 fault(differ(missing, unmet.by()), "%s falls short by %s people, not %s.", rule, missing, unmet.by());
             }
         }
-        boolean told = plan.shortfall() instanceof Shortfall.Unmet unmet && unmet.rule().isPresent();
+        boolean told = plan.shortfall() instanceof Shortfall.Unmet unmet
+                && unmet.rule().isPresent();
         fault(told && !any, "A rule is told to fall short that is kept.");
     }
 
@@ -254,8 +261,7 @@ public final class PlanChecker {
             Allotment whole = plan.allotment();
             for (int a = 0; a < whole.size(); a++) {
                 far = Math.max(
-                        far,
-                        question.reach().minutes(option(whole.option()[a]).site(), whole.need()[a]));
+                        far, question.reach().minutes(option(whole.option()[a]).site(), whole.need()[a]));
             }
             return far;
         }
@@ -283,7 +289,8 @@ public final class PlanChecker {
         }
         for (int a = 0; a < allotment.size(); a++) {
             int i = allotment.need()[a];
-            double minutes = question.reach().minutes(option(allotment.option()[a]).site(), i);
+            double minutes =
+                    question.reach().minutes(option(allotment.option()[a]).site(), i);
             double worth = allotment.people()[a] * needs.weight()[i];
             double[] sum = sums.get(worst ? needs.circumstance()[i] : 0);
             sum[0] += goal instanceof Goal.LeastWalking walking
@@ -294,8 +301,7 @@ public final class PlanChecker {
         double[] second = nearest(open)[1];
         for (int i = 0; backUp > 0 && i < second.length; i++) {
             double part = ((Goal.MostPeople) goal).credit().at(second[i], needs.limitMinutes()[i]);
-            sums.get(worst ? needs.circumstance()[i] : 0)[0] +=
-                    backUp * needs.people()[i] * needs.weight()[i] * part;
+            sums.get(worst ? needs.circumstance()[i] : 0)[0] += backUp * needs.people()[i] * needs.weight()[i] * part;
         }
         if (!worst) {
             return sums.values().stream().mapToDouble(sum -> sum[0]).sum();

@@ -46,7 +46,8 @@ public record Question(int sites, List<Option> options, Needs needs, Reach reach
 
     private static void checkSite(int site, int sites) {
         if (site < 0 || site >= sites) {
-            throw new IllegalArgumentException("A rule is about site %d, but there are %d sites.".formatted(site, sites));
+            throw new IllegalArgumentException(
+                    "A rule is about site %d, but there are %d sites.".formatted(site, sites));
         }
     }
 

@@ -53,8 +53,7 @@ final class Remedies {
     }
 
     private List<Rule> without(Predicate<Rule> those) {
-        return new ArrayList<>(
-                question.rules().stream().filter(those.negate()).toList());
+        return new ArrayList<>(question.rules().stream().filter(those.negate()).toList());
     }
 
     /** Halves between a number that is too few and one that is enough. */
@@ -104,9 +103,7 @@ final class Remedies {
         return found.outcome()
                 .filter(plan -> plan.shortPeople() == 0)
                 .map(plan -> new Remedy(
-                        Remedy.Kind.EURO,
-                        plan.objective(),
-                        found.status() == IntegerProgramSolver.Status.OPTIMAL));
+                        Remedy.Kind.EURO, plan.objective(), found.status() == IntegerProgramSolver.Status.OPTIMAL));
     }
 
     private Optional<Remedy> seats() {
@@ -118,9 +115,7 @@ final class Remedies {
             return Optional.empty();
         }
         return Optional.of(new Remedy(
-                Remedy.Kind.EXTRA_SEATS,
-                0 - found.value(),
-                found.status() == IntegerProgramSolver.Status.OPTIMAL));
+                Remedy.Kind.EXTRA_SEATS, 0 - found.value(), found.status() == IntegerProgramSolver.Status.OPTIMAL));
     }
 
     private Exact.Found found(Question with, Translation.Demands demands, double relativeGap) {

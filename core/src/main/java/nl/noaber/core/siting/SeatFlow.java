@@ -132,7 +132,8 @@ final class SeatFlow {
             for (int s = 0; s < halls; s++) {
                 for (int t = 0; t <= halls && far[s] < Double.POSITIVE_INFINITY; t++) {
                     // The margin keeps rounding from making a circle that wins nothing.
-                    if (far[s] + loss[s][t] < far[t] - 1e-12 * (1 + Math.abs(far[t] == Double.POSITIVE_INFINITY ? 0 : far[t]))) {
+                    if (far[s] + loss[s][t]
+                            < far[t] - 1e-12 * (1 + Math.abs(far[t] == Double.POSITIVE_INFINITY ? 0 : far[t]))) {
                         far[t] = far[s] + loss[s][t];
                         before[t] = s;
                         changed = true;

@@ -180,8 +180,9 @@ final class Seating {
             }
             start[k + 1] = arcs;
         }
-        double[] capacity =
-                Arrays.stream(open).mapToDouble(o -> question.options().get(o).capacity()).toArray();
+        double[] capacity = Arrays.stream(open)
+                .mapToDouble(o -> question.options().get(o).capacity())
+                .toArray();
         SeatFlow best = new SeatFlow(start, Arrays.copyOf(hall, arcs), Arrays.copyOf(value, arcs), load, capacity);
         for (int k = 0; k < seated.length; k++) {
             double[] row = new double[open.length];
@@ -235,7 +236,6 @@ final class Seating {
                 people[size++] = needs.people()[i];
             }
         }
-        return new Allotment(
-                Arrays.copyOf(need, size), Arrays.copyOf(option, size), Arrays.copyOf(people, size));
+        return new Allotment(Arrays.copyOf(need, size), Arrays.copyOf(option, size), Arrays.copyOf(people, size));
     }
 }

@@ -201,9 +201,9 @@ final class Simplex {
                 continue;
             }
             int b = basic[i];
-            double target = rate > 0 ? (below(b) ? lower[b] : above(b) ? Double.POSITIVE_INFINITY : upper[b]) : (above(b)
-                    ? upper[b]
-                    : below(b) ? Double.NEGATIVE_INFINITY : lower[b]);
+            double target = rate > 0
+                    ? (below(b) ? lower[b] : above(b) ? Double.POSITIVE_INFINITY : upper[b])
+                    : (above(b) ? upper[b] : below(b) ? Double.NEGATIVE_INFINITY : lower[b]);
             if (Double.isInfinite(target)) {
                 continue;
             }

@@ -69,7 +69,9 @@ final class Valuation {
         double far = goal.worstCase
                 ? (circumstances.anyWorth() ? goal.unit : 0)
                 : goal.unit * Arrays.stream(circumstances.totalWorth).sum();
-        return goal.moreIsBetter() ? score : far * Arrays.stream(limits.phaseWeight).sum() - score;
+        return goal.moreIsBetter()
+                ? score
+                : far * Arrays.stream(limits.phaseWeight).sum() - score;
     }
 
     /** The other way round. */
@@ -114,9 +116,7 @@ final class Valuation {
         if (goal.backUp > 0) {
             float[] second = new Nearest(question, open).secondMinutes;
             for (int i = 0; i < second.length; i++) {
-                double part = second[i] < Float.POSITIVE_INFINITY
-                        ? goal.part(second[i], needs.limitMinutes()[i])
-                        : 0;
+                double part = second[i] < Float.POSITIVE_INFINITY ? goal.part(second[i], needs.limitMinutes()[i]) : 0;
                 served[circumstances.of[i]] += goal.backUp * needs.worth(i) * part;
             }
         }

@@ -55,8 +55,7 @@ public final class WhatIf {
         List<Marginal> all = new ArrayList<>();
         for (int option : options()) {
             Figures without = without(siteOf(option));
-            all.add(new Marginal(
-                    option, without.leftOut() - now.leftOut(), now.objective() - without.objective()));
+            all.add(new Marginal(option, without.leftOut() - now.leftOut(), now.objective() - without.objective()));
         }
         return all;
     }

@@ -123,7 +123,8 @@ final class BruteForce {
     private boolean seated(int i) {
         return q.needs().load()[i] > 0
                 && q.rules().stream()
-                        .anyMatch(r -> r instanceof Rule.Capacity c && c.service() == q.needs().service()[i]);
+                        .anyMatch(r -> r instanceof Rule.Capacity c
+                                && c.service() == q.needs().service()[i]);
     }
 
     private double minutes(int i, int o) {
@@ -203,8 +204,7 @@ final class BruteForce {
         for (int i = 0; i < needs.size(); i++) {
             for (int o = 0; o < q.options().size(); o++) {
                 int site = q.options().get(o).site();
-                boolean forbidden =
-                        q.rules().stream().anyMatch(r -> r instanceof Rule.Forbidden f && f.site() == site);
+                boolean forbidden = q.rules().stream().anyMatch(r -> r instanceof Rule.Forbidden f && f.site() == site);
                 int floor = q.rules().stream()
                         .filter(r -> r instanceof Rule.Stays s && s.site() == site)
                         .mapToInt(r -> ((Rule.Stays) r).tier())
@@ -321,7 +321,8 @@ final class BruteForce {
                         boolean counts = pairs.get(p)[1] == o && seated(i) && needs.circumstance()[i] == c;
                         row[p] = counts ? needs.load()[i] : 0;
                     }
-                    if (Arrays.stream(row).sum() > 0 && !Double.isInfinite(q.options().get(o).capacity())) {
+                    if (Arrays.stream(row).sum() > 0
+                            && !Double.isInfinite(q.options().get(o).capacity())) {
                         simplex.atMost(row, q.options().get(o).capacity());
                     }
                 }
@@ -353,7 +354,8 @@ final class BruteForce {
             Goal goal = q.goal() instanceof Goal.WorstCase w ? w.within() : q.goal();
             double far = goal instanceof Goal.LeastWalking l ? l.farMinutes() : 0;
             if (!(q.goal() instanceof Goal.WorstCase)) {
-                double sum = simplex.maximum(worth).orElseThrow() + Arrays.stream(second).sum();
+                double sum = simplex.maximum(worth).orElseThrow()
+                        + Arrays.stream(second).sum();
                 double all = 0;
                 for (int i = 0; i < needs.size(); i++) {
                     all += needs.worth(i);

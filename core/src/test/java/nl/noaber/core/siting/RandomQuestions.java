@@ -26,7 +26,8 @@ final class RandomQuestions {
             }
         }
         Needs needs = needs();
-        return new Question(sites, options, needs, reach(sites, needs.size()), goal(), rules(sites, needs, phases, seats));
+        return new Question(
+                sites, options, needs, reach(sites, needs.size()), goal(), rules(sites, needs, phases, seats));
     }
 
     private Needs needs() {
@@ -126,7 +127,8 @@ final class RandomQuestions {
         }
         if (phases) {
             int first = 1 + chance.nextInt(2);
-            rules.add(new Rule.Phases(new int[] {first, first + 1 + chance.nextInt(2)}, new double[] {1 + chance.nextInt(2), 1}));
+            rules.add(new Rule.Phases(
+                    new int[] {first, first + 1 + chance.nextInt(2)}, new double[] {1 + chance.nextInt(2), 1}));
         }
         return rules;
     }

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** The table in which QGIS keeps the styles of layers. */
 final class LayerStyles {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create table layer_styles (id integer primary key autoincrement not null, f_table_catalog text,
             f_table_schema text, f_table_name text, f_geometry_column text, styleName text, styleQML text, styleSLD text,
             useAsDefault boolean, description text, owner text, ui text, update_time datetime)""";
@@ -26,8 +25,8 @@ final class LayerStyles {
             contents.setString(1, lastChange);
             contents.executeUpdate();
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into layer_styles"
-                + " values (?, '', '', ?, 'geom', ?, ?, '', 1, ?, '', '', ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into layer_styles" + " values (?, '', '', ?, 'geom', ?, ?, '', 1, ?, '', '', ?)")) {
             int id = 0;
             for (GeoPackageOut.Style style : styles) {
                 insert.setInt(1, ++id);
