@@ -4,7 +4,7 @@ package nl.noaber.app.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -104,7 +104,7 @@ record Fair(double giniMinutes, double giniAccess, double accessRatio, List<Grou
             List<Group> groups = new ArrayList<>();
             groups.add(group("aantal_inwoners", need -> true));
             groups.add(group("verminderd_zelfredzaam", need -> need % Pace.GROUPS == Pace.WEAK));
-            SortedSet<String> areas = new TreeSet<>();
+            NavigableSet<String> areas = new TreeSet<>();
             IntStream.range(0, people.size()).mapToObj(region::areaName).forEach(areas::add);
             areas.remove("");
             for (String area : areas) {

@@ -2,7 +2,6 @@
 package nl.noaber.app.plan;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.data.norms.Norms;
@@ -29,18 +28,16 @@ record Terms(
         List<String> hazards) {
     /** Which figure of an interval. */
     enum Figure {
-        LOW(Interval::low),
-        MID(Interval::mid),
-        HIGH(Interval::high);
-
-        private final ToDoubleFunction<Interval> of;
-
-        Figure(ToDoubleFunction<Interval> of) {
-            this.of = of;
-        }
+        LOW,
+        MID,
+        HIGH;
 
         double of(Interval interval) {
-            return of.applyAsDouble(interval);
+            return switch (this) {
+                case LOW -> interval.low();
+                case MID -> interval.mid();
+                case HIGH -> interval.high();
+            };
         }
     }
 

@@ -88,8 +88,8 @@ public record Norms(
                             "the norm [%s] is not known".formatted(block.name()),
                             "it should be one of: " + String.join(", ", known.keySet()) + ".");
                 }
-                if (norms.put(block.name(), norm(block, from)) instanceof Norm twice
-                        && twice.from().equals(from)) {
+                Norm before = norms.put(block.name(), norm(block, from));
+                if (before != null && before.from().equals(from)) {
                     throw block.wrong(block.line(), "[%s] is there twice".formatted(block.name()), "delete one.");
                 }
             }
