@@ -34,7 +34,8 @@ final class Ascent {
             square[clients.circumstance[k]] += share * share;
         }
         for (int c = 0; c < square.length; c++) {
-            circumstanceScale[c] = square[c] > 0 ? 1 / square[c] : 0;
+            boolean counts = clients.circumstances.totalWorth[c] > 0;
+            circumstanceScale[c] = !counts ? 0 : square[c] > 0 ? 1 / square[c] : 1;
         }
         begin(demands, plan);
         written = prices.written();

@@ -78,6 +78,21 @@ final class Clients {
         return marked.length;
     }
 
+    /** The part of the next arc of the client; 0 after the last. */
+    double nextPart(int k, int arc) {
+        return arc + 1 == start[k + 1] ? 0 : part[arc + 1];
+    }
+
+    /** The next arc of the client gives less. */
+    boolean endsStep(int k, int arc) {
+        return nextPart(k, arc) < part[arc];
+    }
+
+    /** This arc is within the limit and the next one is not. */
+    boolean endsWithin(int k, int arc) {
+        return within(arc) && (arc + 1 == start[k + 1] || !within(arc + 1));
+    }
+
     private List<List<Integer>> gather(Serving serving) {
         Map<Key, List<Integer>> groups = new HashMap<>();
         List<List<Integer>> inOrder = new ArrayList<>();

@@ -280,9 +280,10 @@ public final class PlanChecker {
     private double served(int[] open, Allotment allotment) {
         boolean worst = question.goal() instanceof Goal.WorstCase;
         Goal goal = question.goal() instanceof Goal.WorstCase itself ? itself.within() : question.goal();
-        java.util.Map<Integer, double[]> sums = new java.util.TreeMap<>();
+        int[] kinds = Arrays.stream(needs.circumstance()).distinct().sorted().toArray();
+        double[][] sums = new double[kinds.length + 1][2];
         for (int i = 0; i < needs.size(); i++) {
-            double[] sum = sums.computeIfAbsent(worst ? needs.circumstance()[i] : 0, c -> new double[2]);
+            double[] sum = sums[worst ? Arrays.binarySearch(kinds, needs.circumstance()[i]) : kinds.length];
             double worth = needs.people()[i] * needs.weight()[i];
             sum[1] += worth;
             sum[0] += goal instanceof Goal.LeastWalking walking ? worth * walking.farMinutes() : 0;
@@ -292,7 +293,7 @@ public final class PlanChecker {
             double minutes =
                     question.reach().minutes(option(allotment.option()[a]).site(), i);
             double worth = allotment.people()[a] * needs.weight()[i];
-            double[] sum = sums.get(worst ? needs.circumstance()[i] : 0);
+            double[] sum = sums[worst ? Arrays.binarySearch(kinds, needs.circumstance()[i]) : kinds.length];
             sum[0] += goal instanceof Goal.LeastWalking walking
                     ? worth * (Math.min(minutes, walking.farMinutes()) - walking.farMinutes())
                     : worth * ((Goal.MostPeople) goal).credit().at(minutes, needs.limitMinutes()[i]);
@@ -301,13 +302,14 @@ public final class PlanChecker {
         double[] second = nearest(open)[1];
         for (int i = 0; backUp > 0 && i < second.length; i++) {
             double part = ((Goal.MostPeople) goal).credit().at(second[i], needs.limitMinutes()[i]);
-            sums.get(worst ? needs.circumstance()[i] : 0)[0] += backUp * needs.people()[i] * needs.weight()[i] * part;
+            sums[worst ? Arrays.binarySearch(kinds, needs.circumstance()[i]) : kinds.length][0] +=
+                    backUp * needs.people()[i] * needs.weight()[i] * part;
         }
         if (!worst) {
-            return sums.values().stream().mapToDouble(sum -> sum[0]).sum();
+            return sums[kinds.length][0];
         }
         java.util.stream.DoubleStream parts =
-                sums.values().stream().filter(sum -> sum[1] > 0).mapToDouble(sum -> sum[0] / sum[1]);
+                Arrays.stream(sums).filter(sum -> sum[1] > 0).mapToDouble(sum -> sum[0] / sum[1]);
         return (goal instanceof Goal.MostPeople ? parts.min() : parts.max()).orElse(0);
     }
 
