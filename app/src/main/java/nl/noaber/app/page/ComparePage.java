@@ -20,7 +20,8 @@ public final class ComparePage {
     /** One HTML document: no script, nothing from elsewhere, the maps inside. Links lead only to files beside it. */
     public static String write(CompareStory story, Language language, Links links) {
         Part part = new Part(new Html(), Words.of(language), new Screen());
-        PageFrame.begin(part, story.about(), part.say("compare.title", story.about().region()), MENU);
+        PageFrame.begin(
+                part, story.about(), part.say("compare.title", story.about().region()), MENU);
         parts(story, part, links);
         PageFrame.end(part);
         return part.html().toString();

@@ -27,6 +27,17 @@ final class CompareParts {
         next();
     }
 
+    /** In a report: the table and the maps. */
+    void writeShort() {
+        part.html()
+                .raw("<section id=\"vergelijk\">\n")
+                .element("h1", part.say("compare.question"))
+                .element("p class=\"answer\"", answerLine());
+        part.end();
+        besides();
+        maps();
+    }
+
     private void answer(Links links) {
         part.html()
                 .raw("<section id=\"antwoord\" tabindex=\"-1\">\n")
@@ -62,10 +73,7 @@ final class CompareParts {
                         part.words().lettered("unit.fire-station", one.points()),
                         share(one))));
         all.ifPresent(one -> text.append(' ')
-                .append(part.say(
-                        "compare.answer.all",
-                        part.words().lettered("unit.place", one.points()),
-                        share(one))));
+                .append(part.say("compare.answer.all", part.words().lettered("unit.place", one.points()), share(one))));
         return text.toString().strip();
     }
 
@@ -75,9 +83,8 @@ final class CompareParts {
 
     private String share(Choice choice) {
         boolean isLess = story.about().aim() == PlanStory.Aim.LESS_SELF_RELIANT;
-        double share = isLess
-                ? choice.score().shareLessSelfReliant()
-                : choice.score().shareResidents();
+        double share =
+                isLess ? choice.score().shareLessSelfReliant() : choice.score().shareResidents();
         return part.say(
                 "compare.share",
                 part.numbers().percent(share),
@@ -91,7 +98,10 @@ final class CompareParts {
         part.begin("naast", "compare.beside.question", gain());
         List<Row> rows = new ArrayList<>(List.of(
                 new Row("column.points", one -> part.numbers().whole((double) one.points())),
-                new Row("score.residents", one -> reached(one.score().reachedResidents(), one.score().shareResidents())),
+                new Row(
+                        "score.residents",
+                        one -> reached(
+                                one.score().reachedResidents(), one.score().shareResidents())),
                 new Row(
                         "score.less-self-reliant",
                         one -> reached(
@@ -101,8 +111,10 @@ final class CompareParts {
                 new Row("compare.row.walk", one -> minutes(one.score().meanMinutes())),
                 new Row("compare.row.cost", one -> part.words().euro(one.score().euro())),
                 new Row("compare.row.each", this::each),
-                new Row("compare.row.gini", one -> part.numbers().twoDecimals(one.fairness().gini()))));
-        Table<Row> table = Table.of(part.say("compare.table"), rows).words(part.say("column.question"), row -> part.say(row.name()));
+                new Row("compare.row.gini", one -> part.numbers()
+                        .twoDecimals(one.fairness().gini()))));
+        Table<Row> table = Table.of(part.say("compare.table"), rows)
+                .words(part.say("column.question"), row -> part.say(row.name()));
         story.choices()
                 .forEach(one -> table.figures(
                         part.words().of("choice", one.kind()), row -> row.cell().apply(one)));
@@ -115,18 +127,25 @@ final class CompareParts {
         Optional<Choice> stations = find(Kind.FIRE_STATIONS_ONLY);
         Optional<Choice> best = find(Kind.BEST_MIX);
         if (stations.isEmpty() || best.isEmpty()) {
-            return part.say("compare.beside.answer", part.numbers().whole((double) story.choices().size()));
+            return part.say("compare.beside.answer", part.numbers().whole((double)
+                    story.choices().size()));
         }
         double more = best.get().score().reachedResidents().mid()
                 - stations.get().score().reachedResidents().mid();
         return Double.isNaN(more)
-                ? part.say("compare.beside.answer", part.numbers().whole((double) story.choices().size()))
-                : part.say(more >= 0 ? "compare.beside.more" : "compare.beside.fewer", part.numbers().about(Math.abs(more)));
+                ? part.say("compare.beside.answer", part.numbers().whole((double)
+                        story.choices().size()))
+                : part.say(
+                        more >= 0 ? "compare.beside.more" : "compare.beside.fewer",
+                        part.numbers().about(Math.abs(more)));
     }
 
     private String reached(Figure people, double share) {
         return people instanceof Figure.Known
-                ? part.say("more.reached", part.words().people(people), part.numbers().percent(share))
+                ? part.say(
+                        "more.reached",
+                        part.words().people(people),
+                        part.numbers().percent(share))
                 : part.words().people(people);
     }
 
@@ -152,13 +171,16 @@ final class CompareParts {
         part.begin("kaarten", "compare.maps.question", mapsAnswer());
         part.html().raw("<div class=\"maps\">\n");
         for (Choice choice : story.choices()) {
-            part.html().raw("<div>\n").element("h3", part.words().of("choice", choice.kind()));
+            part.html()
+                    .raw("<div class=\"choice\">\n")
+                    .element("h3", part.words().of("choice", choice.kind()));
             part.medium()
                     .drawing(
                             part.html(),
                             part.words(),
                             PlanFiles.map(choice.kind()),
                             PlanPictures.reached(story, choice, part.words().language()),
+                            Medium.Size.HALF,
                             names(choice),
                             PlanFiles.map(choice.kind()) + ".png");
             part.html().raw("</div>\n");
@@ -171,7 +193,8 @@ final class CompareParts {
         Optional<Choice> stations = find(Kind.FIRE_STATIONS_ONLY);
         Optional<Choice> best = find(Kind.BEST_MIX);
         if (stations.isEmpty() || best.isEmpty()) {
-            return part.say("compare.beside.answer", part.numbers().whole((double) story.choices().size()));
+            return part.say("compare.beside.answer", part.numbers().whole((double)
+                    story.choices().size()));
         }
         List<String> stationIds =
                 stations.get().sites().stream().map(PlanStory.Site::id).toList();
@@ -186,14 +209,14 @@ final class CompareParts {
 
     private String names(Choice choice) {
         int most = 12;
-        List<String> names = choice.sites().stream()
-                .limit(most)
-                .map(PlanWherePart::label)
-                .toList();
+        List<String> names =
+                choice.sites().stream().limit(most).map(PlanWherePart::label).toList();
         String text = String.join(", ", names);
         return choice.sites().size() <= most
                 ? text + "."
-                : text + " " + part.say("compare.maps.rest", part.numbers().whole((double) (choice.sites().size() - most)));
+                : text + " "
+                        + part.say("compare.maps.rest", part.numbers().whole((double)
+                                (choice.sites().size() - most)));
     }
 
     private void leftOut() {

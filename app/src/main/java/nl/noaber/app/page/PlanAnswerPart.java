@@ -24,19 +24,38 @@ final class PlanAnswerPart {
         story.shortfalls().forEach(this::shortfall);
         figures(story.score(), part);
         part.paragraph("plan.near", sentences.near());
-        if (!links.region().isEmpty()) {
-            part.html().raw("<p>").link(links.region(), part.say("link.region")).raw("</p>\n");
-        }
-        if (!links.compare().isEmpty()) {
-            part.html().raw("<p>").link(links.compare(), part.say("link.compare")).raw("</p>\n");
-        }
+        links(links);
         glossary(part);
         part.end();
     }
 
+    /** In a report: without the words that stand there already. */
+    void writeShort() {
+        part.html()
+                .raw("<section id=\"antwoord\">\n")
+                .element("h1", part.say("plan.question"))
+                .element("p class=\"answer\"", sentences.reach() + " " + sentences.limit());
+        story.shortfalls().forEach(this::shortfall);
+        figures(story.score(), part);
+        part.paragraph("plan.near", sentences.near());
+        part.end();
+    }
+
+    private void links(Links links) {
+        if (!links.region().isEmpty()) {
+            part.html().raw("<p>").link(links.region(), part.say("link.region")).raw("</p>\n");
+        }
+        if (!links.compare().isEmpty()) {
+            part.html()
+                    .raw("<p>")
+                    .link(links.compare(), part.say("link.compare"))
+                    .raw("</p>\n");
+        }
+    }
+
     private void shortfall(Shortfall shortfall) {
-        StringBuilder text = new StringBuilder(part.words()
-                .of("shortfall", shortfall.rule(), amount(shortfall.unit(), shortfall.by())));
+        StringBuilder text = new StringBuilder(
+                part.words().of("shortfall", shortfall.rule(), amount(shortfall.unit(), shortfall.by())));
         if (shortfall.isProven()) {
             text.append(' ').append(part.say("shortfall.proven"));
         }
@@ -89,7 +108,9 @@ final class PlanAnswerPart {
     }
 
     static String period(Part part, int years) {
-        return years == 1 ? part.say("score.a-year") : part.say("score.years", part.numbers().whole(years));
+        return years == 1
+                ? part.say("score.a-year")
+                : part.say("score.years", part.numbers().whole(years));
     }
 
     private static void figure(Part part, String name, String figure, String detail) {

@@ -43,7 +43,10 @@ final class PlanFairPart {
             return part.say("fair.answer.unknown");
         }
         String key = Math.abs(less - all) < AS_OFTEN ? "as-often" : less < all ? "less-often" : "more-often";
-        return part.say("fair.answer." + key, part.numbers().percent(less), part.numbers().percent(all));
+        return part.say(
+                "fair.answer." + key,
+                part.numbers().percent(less),
+                part.numbers().percent(all));
     }
 
     private String walk(AccessClass one) {

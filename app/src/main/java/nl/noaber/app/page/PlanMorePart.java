@@ -46,7 +46,7 @@ final class PlanMorePart {
         int extra = next.points() - steps.get(plan).points();
         String more = part.say(
                 extra == 1 ? "more.answer.one" : "more.answer.several",
-                part.words().lettered("unit.point", extra),
+                Words.capital(part.words().lettered("unit.point", extra)),
                 part.words().about(next.gain()),
                 part.say(people(curve)));
         if (plan == 0) {
@@ -54,38 +54,43 @@ final class PlanMorePart {
         }
         return more + " "
                 + part.say(
-                        "more.answer.before",
-                        part.words().about(steps.get(plan).gain()));
+                        "more.answer.before", part.words().about(steps.get(plan).gain()));
     }
 
     private void curve(Curve curve) {
-        part.html().raw("<div class=\"beside\">\n");
+        part.beginBeside();
         part.medium()
                 .drawing(
                         part.html(),
                         part.words(),
                         "lijn-" + (curve.axis() == Axis.POINTS ? "punten" : "euro"),
                         PlanCurve.of(curve, part.words()),
+                        Medium.Size.PART,
                         part.say("more.caption"),
                         "");
-        part.html().raw("<div>\n");
+        part.nextBeside();
         table(curve);
-        part.html().raw("</div>\n</div>\n");
+        part.endBeside();
     }
 
     private void table(Curve curve) {
         boolean isCosted = curve.steps().stream().anyMatch(step -> !Double.isNaN(step.euro()));
-        Table<Step> table = Table.of(part.words().of("more.table", curve.axis()), curve.steps());
+        Table<Step> table = Table.of(part.words().of("more.table", curve.axis()), Rows.around(curve.steps(), part));
         if (curve.axis() == Axis.EURO) {
-            table.words(part.say("column.budget"), step -> plan(step, part.numbers().euro(step.at())))
+            table.words(
+                            part.say("column.budget"),
+                            step -> plan(step, part.numbers().euro(step.at())))
                     .figures(part.say("column.points"), step -> part.numbers().whole((double) step.points()));
         } else {
-            table.words(part.say("column.points"), step -> plan(step, part.numbers().whole((double) step.points())));
+            table.words(
+                    part.say("column.points"), step -> plan(step, part.numbers().whole((double) step.points())));
         }
-        table.figures(part.say("column.reached"), step -> part.say(
-                        "more.reached",
-                        part.numbers().about(step.reached()),
-                        part.numbers().percent(100 * step.reached() / curve.total(), 1)))
+        table.figures(
+                        part.say("column.reached"),
+                        step -> part.say(
+                                "more.reached",
+                                part.numbers().about(step.reached()),
+                                part.numbers().percent(100 * step.reached() / curve.total(), 1)))
                 .figures(part.say("column.gain"), step -> part.words().about(step.gain()))
                 .figures(part.say("column.bound"), step -> bound(step, curve));
         if (isCosted) {
@@ -93,6 +98,7 @@ final class PlanMorePart {
                     .figures(part.say("column.euro-each"), step -> each(step, curve));
         }
         table.scrolling(part.html());
+        Rows.rest(curve.steps(), part);
     }
 
     private String bound(Step step, Curve curve) {

@@ -46,7 +46,9 @@ public final class PlanPictures {
     public static MapPicture reached(PlanStory story, Language language) {
         Words words = Words.of(language);
         return new PlanPictures(story.about(), story.map(), story.passport(), words)
-                .reached(words.say("map.title", story.about().region()), PlanSentences.of(story, words).reach());
+                .reached(
+                        words.say("map.title", story.about().region()),
+                        PlanSentences.of(story, words).reach());
     }
 
     /** The squares that no point reaches, with the numbers of the left-out places. */
@@ -55,7 +57,8 @@ public final class PlanPictures {
         PlanPictures pictures = new PlanPictures(story.about(), story.map(), story.passport(), words);
         Caption caption = pictures.caption(
                 words.say("map.left-out.title", story.about().region()),
-                words.say("map.left-out.subtitle", PlanSentences.of(story, words).near()),
+                words.say(
+                        "map.left-out.subtitle", PlanSentences.of(story, words).near()),
                 words.say("map.left-out.note"));
         return pictures.picture(
                 caption, YES_ASIDE, story.map().leftOut(), pictures.words(words.say("map.left-out.outlines")));
@@ -84,8 +87,7 @@ public final class PlanPictures {
                         new LegendClass(words.say("map.only-faster"), ONLY_FASTER, true),
                         new LegendClass(words.say("map.no"), NO))
                 : List.of(
-                        new LegendClass(words.say("map.yes"), reachedColour),
-                        new LegendClass(words.say("map.no"), NO));
+                        new LegendClass(words.say("map.yes"), reachedColour), new LegendClass(words.say("map.no"), NO));
         return new MapPicture(
                 caption,
                 classes,

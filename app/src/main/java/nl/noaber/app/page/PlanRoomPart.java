@@ -16,22 +16,26 @@ final class PlanRoomPart {
 
     void write() {
         part.begin("gebouwen", "room.question", answer());
-        Table<Site> table = Table.of(part.say("room.table"), story.sites())
+        Table<Site> table = Table.of(part.say("room.table"), Rows.shown(story.sites(), part))
                 .words(part.say("column.point"), PlanWherePart::label)
                 .figures(part.say("column.load"), site -> part.words().about(site.load()))
                 .figures(part.say("column.capacity"), this::capacity)
                 .figures(part.say("column.suitability"), this::suitability);
         IntStream.range(0, story.about().hazards().size())
-                .forEach(h -> table.figures(depthColumn(h), site -> depth(site.depthMetres().get(h))));
+                .forEach(h -> table.figures(
+                        depthColumn(h), site -> depth(site.depthMetres().get(h))));
         table.figures(part.say("column.cost"), site -> part.words().euro(site.euro()))
                 .scrolling(part.html());
+        Rows.rest(story.sites(), part);
         part.paragraph("room.note");
         part.end();
     }
 
     private String answer() {
         long full = story.sites().stream().filter(PlanRoomPart::isTooFull).count();
-        long unknown = story.sites().stream().filter(site -> Double.isNaN(site.capacity())).count();
+        long unknown = story.sites().stream()
+                .filter(site -> Double.isNaN(site.capacity()))
+                .count();
         String points = part.words().count("unit.point", story.sites().size());
         if (unknown == story.sites().size()) {
             return part.say("room.answer.unknown", points);

@@ -32,7 +32,8 @@ public final class PlanSentences {
     }
 
     static PlanSentences of(PlanStory story, Words words) {
-        return new PlanSentences(story.about(), story.score(), story.proof(), story.sites().size(), words);
+        return new PlanSentences(
+                story.about(), story.score(), story.proof(), story.sites().size(), words);
     }
 
     /** "Zes punten bereiken 91 % van de inwoners van Kampen." */
@@ -76,8 +77,10 @@ public final class PlanSentences {
 
     static String near(Limit limit, Words words) {
         return switch (limit) {
-            case Limit.Minutes(double minutes) -> words.say("near.minutes", words.numbers().plain(minutes));
-            case Limit.Metres(double metres) -> words.say("near.metres", words.numbers().whole(metres));
+            case Limit.Minutes(double minutes) ->
+                words.say("near.minutes", words.numbers().plain(minutes));
+            case Limit.Metres(double metres) ->
+                words.say("near.metres", words.numbers().whole(metres));
         };
     }
 
@@ -91,8 +94,7 @@ public final class PlanSentences {
 
     /** Whether the proof is about the share of people that the answer names, and not about another sum. */
     private boolean isTheShareShown() {
-        return proof.unit() != PlanStory.Unit.BOTH
-                && Math.abs(proof.objective() / proof.total() - share()) < SAME;
+        return proof.unit() != PlanStory.Unit.BOTH && Math.abs(proof.objective() / proof.total() - share()) < SAME;
     }
 
     private String plan() {

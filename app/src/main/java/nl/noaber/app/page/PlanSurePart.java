@@ -70,9 +70,7 @@ final class PlanSurePart {
                     case STABLE_POINTS -> part.numbers().percent(doubt.number());
                     case DETOUR -> part.numbers().twoDecimals(doubt.number());
                     case PRICES_OF_EXAMPLE ->
-                        Double.isNaN(doubt.number())
-                                ? part.numbers().unknown()
-                                : "%.0f".formatted(doubt.number());
+                        Double.isNaN(doubt.number()) ? part.numbers().unknown() : "%.0f".formatted(doubt.number());
                     case NORM_NOT_DECIDED -> part.numbers().plain(doubt.number());
                     default -> part.numbers().whole(doubt.number());
                 };

@@ -21,9 +21,7 @@ final class PlanWhatIfPart {
             Table<WhatIf> table = Table.of(part.say("what-if.table"), story.whatIfs())
                     .words(part.say("column.change"), one -> change(one, part.words()))
                     .figures(part.say("column.points"), one -> part.numbers().whole((double) one.points()))
-                    .figures(
-                            part.say("column.reached"),
-                            one -> reached(one.reachedResidents(), one.shareResidents()))
+                    .figures(part.say("column.reached"), one -> reached(one.reachedResidents(), one.shareResidents()))
                     .figures(
                             part.say("column.reached-less-self-reliant"),
                             one -> reached(one.reachedLessSelfReliant(), one.shareLessSelfReliant()));
@@ -55,15 +53,16 @@ final class PlanWhatIfPart {
                 .orElse(
                         story.whatIfs().isEmpty()
                                 ? part.say("what-if.answer.none")
-                                : part.say(
-                                        "what-if.answer",
-                                        part.numbers()
-                                                .whole((double) story.whatIfs().size())));
+                                : part.say("what-if.answer", part.numbers().whole((double)
+                                        story.whatIfs().size())));
     }
 
     private String reached(Figure people, double share) {
         return people instanceof Figure.Known
-                ? part.say("more.reached", part.words().about(people), part.numbers().percent(share))
+                ? part.say(
+                        "more.reached",
+                        part.words().about(people),
+                        part.numbers().percent(share))
                 : part.words().people(people);
     }
 

@@ -17,18 +17,19 @@ final class PlanWherePart {
 
     void write() {
         part.begin("waar", "where.question", answer());
-        part.html().raw("<div class=\"beside\">\n");
+        part.beginBeside();
         part.medium()
                 .drawing(
                         part.html(),
                         part.words(),
                         PlanFiles.MAP,
                         PlanPictures.reached(story, part.words().language()),
+                        Medium.Size.WHOLE,
                         part.say("map.figures"),
                         PlanFiles.MAP + ".png");
-        part.html().raw("<div>\n");
+        part.nextBeside();
         table();
-        part.html().raw("</div>\n</div>\n");
+        part.endBeside();
         part.end();
     }
 
@@ -38,18 +39,20 @@ final class PlanWherePart {
                 .max(Comparator.comparingDouble(site -> all(site).mid()))
                 .map(most -> part.say(
                         "where.answer",
-                        Words.capital(part.words().lettered("unit.point", story.sites().size())),
+                        Words.capital(part.words()
+                                .lettered("unit.point", story.sites().size())),
                         label(most),
                         part.words().about(all(most))))
                 .orElse(part.say(
                         "where.answer.plain",
-                        Words.capital(
-                                part.words().lettered("unit.point", story.sites().size()))));
+                        Words.capital(part.words()
+                                .lettered("unit.point", story.sites().size()))));
     }
 
     private void table() {
         List<Double> bands = story.about().bandMinutes();
-        Table<Site> table = Table.of(part.say("where.table"), story.sites()).words(part.say("column.point"), PlanWherePart::label);
+        Table<Site> table =
+                Table.of(part.say("where.table"), story.sites()).words(part.say("column.point"), PlanWherePart::label);
         table.words(part.say("column.kind"), site -> kind(part.words(), site));
         if (story.sites().stream().anyMatch(site -> site.tier() != PlanStory.Tier.FULL)) {
             table.words(part.say("column.tier"), site -> part.words().of("tier", site.tier()));
@@ -59,14 +62,12 @@ final class PlanWherePart {
         }
         for (int b = 0; b < bands.size(); b++) {
             int band = b;
-            table.figures(
-                    part.say("column.within", part.numbers().plain(bands.get(b))),
-                    site -> part.words().about(site.byBand().get(band)));
+            table.figures(part.say("column.within", part.numbers().plain(bands.get(b))), site -> part.words()
+                    .about(site.byBand().get(band)));
         }
         table.figures(part.say("column.new"), site -> part.words().about(site.newlyReached()))
-                .figures(
-                        part.say("column.new-less-self-reliant"),
-                        site -> part.words().people(site.newlyLessSelfReliant()));
+                .figures(part.say("column.new-less-self-reliant"), site -> part.words()
+                        .people(site.newlyLessSelfReliant()));
         table.scrolling(part.html());
         part.paragraph("where.note");
     }

@@ -18,7 +18,7 @@ final class PlanWhyPart {
 
     void write() {
         part.begin("waarom", "why.question", answer());
-        Table<Site> table = Table.of(part.say("why.table"), story.sites())
+        Table<Site> table = Table.of(part.say("why.table"), Rows.shown(story.sites(), part))
                 .words(part.say("column.point"), PlanWherePart::label)
                 .words(part.say("column.why"), this::why)
                 .figures(part.say("column.lost"), site -> part.words().about(site.lostWithout()))
@@ -27,6 +27,7 @@ final class PlanWhyPart {
             table.words(part.say("column.stable"), this::stable);
         }
         table.cards(part.html());
+        Rows.rest(story.sites(), part);
         part.paragraph("why.note");
         part.end();
     }
@@ -36,9 +37,7 @@ final class PlanWhyPart {
                 .filter(site -> !Double.isNaN(site.lostWithout().mid()))
                 .max(Comparator.comparingDouble(site -> site.lostWithout().mid()))
                 .map(most -> part.say(
-                        "why.answer",
-                        PlanWherePart.label(most),
-                        part.words().about(most.lostWithout())))
+                        "why.answer", PlanWherePart.label(most), part.words().about(most.lostWithout())))
                 .orElse(part.say("why.answer.unknown"));
     }
 
@@ -67,6 +66,7 @@ final class PlanWhyPart {
         if (Double.isNaN(site.chosenShare())) {
             return part.say("stable.unknown");
         }
-        return part.say(site.isStable() ? "stable.yes" : "stable.no", part.numbers().percent(site.chosenShare()));
+        return part.say(
+                site.isStable() ? "stable.yes" : "stable.no", part.numbers().percent(site.chosenShare()));
     }
 }

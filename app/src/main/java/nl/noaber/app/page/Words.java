@@ -135,7 +135,9 @@ public final class Words {
 
     /** With a capital; Dutch writes Eén, not Één. */
     static String capital(String text) {
-        return text.startsWith("één") ? "E" + text.substring(1) : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.startsWith("één")
+                ? "E" + text.substring(1)
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String text(String key) {

@@ -78,9 +78,7 @@ public final class PlanStories {
 
     /** The letter of a point on the map: A to Z, AA to AZ, ... */
     static String letter(int index) {
-        return index < 26
-                ? String.valueOf((char) ('A' + index))
-                : letter(index / 26 - 1) + (char) ('A' + index % 26);
+        return index < 26 ? String.valueOf((char) ('A' + index)) : letter(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
     private PlanStory story() {
@@ -149,7 +147,13 @@ public final class PlanStories {
         return new PlanStory.Site(
                 letter(i),
                 "S%02d".formatted(i + 1),
-                List.of("Brandweerkazerne Noord", "Sporthal De Beemd", "Buurthuis ’t Anker", "Basisschool De Wilgen", "Hervormde kerk", "Stadhuis")
+                List.of(
+                                        "Brandweerkazerne Noord",
+                                        "Sporthal De Beemd",
+                                        "Buurthuis ’t Anker",
+                                        "Basisschool De Wilgen",
+                                        "Hervormde kerk",
+                                        "Stadhuis")
                                 .get(i % 6)
                         + (i < 6 ? "" : " " + (i / 6 + 1)),
                 List.of("fire_station", "sports_hall", "community_centre", "school", "place_of_worship", "townhall")
@@ -164,7 +168,9 @@ public final class PlanStories {
                 gain < 300
                         ? new Figure.Fewer(10)
                         : Figure.known(Interval.of(Math.rint(gain / 90), Math.rint(gain / 22), Math.rint(gain / 5))),
-                i == 0 ? List.of(Why.STAYS, Why.MOST_NEW) : i % 2 == 1 ? List.of(Why.MOST_NEW, Why.CONCENTRATION) : List.of(Why.ONLY_ONE_HERE),
+                i == 0
+                        ? List.of(Why.STAYS, Why.MOST_NEW)
+                        : i % 2 == 1 ? List.of(Why.MOST_NEW, Why.CONCENTRATION) : List.of(Why.ONLY_ONE_HERE),
                 i % 2 == 1 ? "Brunnebeek" : "",
                 Figure.exactly(Math.rint(gain * 0.7)),
                 List.of(
@@ -197,7 +203,8 @@ public final class PlanStories {
 
     private static List<PlanStory.LeftOut> leftOut() {
         return List.of(
-                new PlanStory.LeftOut(1, "Zuidwolde", Figure.exactly(860), Figure.known(Interval.of(10, 25, 115)), 41, "B"),
+                new PlanStory.LeftOut(
+                        1, "Zuidwolde", Figure.exactly(860), Figure.known(Interval.of(10, 25, 115)), 41, "B"),
                 new PlanStory.LeftOut(2, "’s-Heerenbroek", Figure.exactly(610), Figure.covered(), 52, "A"),
                 new PlanStory.LeftOut(3, "Kampereiland", Figure.exactly(240), Figure.unknown(), Double.NaN, ""));
     }
@@ -271,8 +278,7 @@ public final class PlanStories {
         return new PlanMap(
                 squares,
                 IntStream.range(0, points)
-                        .mapToObj(i -> new PlanMap.MapSite(
-                                letter(i), at(i), PlanStory.Tier.FULL, site(i).name()))
+                        .mapToObj(i -> new PlanMap.MapSite(letter(i), at(i), PlanStory.Tier.FULL, site(i).name()))
                         .toList(),
                 List.of(
                         new Outline(box(-6, -4, 6, 5), 1, "Brunnebeek", "Brunnebeek, ca. 330 mensen"),
@@ -284,8 +290,7 @@ public final class PlanStories {
                 false,
                 List.of(box(9, -25, 2, 50)),
                 List.of(
-                        new StreetLine(
-                                new double[] {MARKET_X - 2_400, MARKET_Y, MARKET_X + 2_400, MARKET_Y + 300}, 2),
+                        new StreetLine(new double[] {MARKET_X - 2_400, MARKET_Y, MARKET_X + 2_400, MARKET_Y + 300}, 2),
                         new StreetLine(new double[] {MARKET_X, MARKET_Y - 2_400, MARKET_X, MARKET_Y + 2_400}, 1)));
     }
 
@@ -293,7 +298,8 @@ public final class PlanStories {
         Square square = new Square(west, south, 100);
         double nearest = IntStream.range(0, points)
                 .mapToDouble(i -> Math.hypot(
-                        at(i).x() - square.centre().x(), at(i).y() - square.centre().y()))
+                        at(i).x() - square.centre().x(),
+                        at(i).y() - square.centre().y()))
                 .min()
                 .orElse(Double.MAX_VALUE);
         Reached reached = nearest <= NEAR ? Reached.YES : nearest <= NEARLY ? Reached.ONLY_FASTER : Reached.NO;
@@ -319,8 +325,22 @@ public final class PlanStories {
                 town,
                 "0.1.0",
                 List.of(
-                        new Source("squares", "vierkanten_2024.csv", "ab".repeat(32), 1_000, "CC-BY-4.0", "Centraal Bureau voor de Statistiek", "2024"),
-                        new Source("streets", "straten.osm.pbf", "cd".repeat(32), 1_000, "ODbL-1.0", "© OpenStreetMap contributors", null),
+                        new Source(
+                                "squares",
+                                "vierkanten_2024.csv",
+                                "ab".repeat(32),
+                                1_000,
+                                "CC-BY-4.0",
+                                "Centraal Bureau voor de Statistiek",
+                                "2024"),
+                        new Source(
+                                "streets",
+                                "straten.osm.pbf",
+                                "cd".repeat(32),
+                                1_000,
+                                "ODbL-1.0",
+                                "© OpenStreetMap contributors",
+                                null),
                         new Source("candidates", "gebouwen.csv", "ef".repeat(32), 1_000, "unknown", "unknown", null)),
                 parameters,
                 OptionalLong.of(1),
