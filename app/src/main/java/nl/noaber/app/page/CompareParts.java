@@ -27,6 +27,17 @@ final class CompareParts {
         next();
     }
 
+    /** In a report: the table and the maps. */
+    void writeShort() {
+        part.html()
+                .raw("<section id=\"vergelijk\">\n")
+                .element("h1", part.say("compare.question"))
+                .element("p class=\"answer\"", answerLine());
+        part.end();
+        besides();
+        maps();
+    }
+
     private void answer(Links links) {
         part.html()
                 .raw("<section id=\"antwoord\" tabindex=\"-1\">\n")
@@ -160,13 +171,16 @@ final class CompareParts {
         part.begin("kaarten", "compare.maps.question", mapsAnswer());
         part.html().raw("<div class=\"maps\">\n");
         for (Choice choice : story.choices()) {
-            part.html().raw("<div>\n").element("h3", part.words().of("choice", choice.kind()));
+            part.html()
+                    .raw("<div class=\"choice\">\n")
+                    .element("h3", part.words().of("choice", choice.kind()));
             part.medium()
                     .drawing(
                             part.html(),
                             part.words(),
                             PlanFiles.map(choice.kind()),
                             PlanPictures.reached(story, choice, part.words().language()),
+                            Medium.Size.HALF,
                             names(choice),
                             PlanFiles.map(choice.kind()) + ".png");
             part.html().raw("</div>\n");

@@ -8,6 +8,15 @@ import nl.noaber.app.picture.Drawing;
  * differ between a screen and paper.
  */
 public interface Medium {
+    /** How much of the width a drawing takes. */
+    enum Size {
+        WHOLE,
+        /** A drawing with few words. */
+        PART,
+        /** Two beside each other. */
+        HALF
+    }
+
     /**
      * Puts a drawing in.
      *
@@ -15,7 +24,7 @@ public interface Medium {
      * @param caption below it
      * @param file beside the page in which it stands large; empty for none
      */
-    void drawing(Html html, Words words, String id, Drawing drawing, String caption, String file);
+    void drawing(Html html, Words words, String id, Drawing drawing, Size size, String caption, String file);
 
     /** Begins what few need. */
     void fold(Html html, String summary);
@@ -25,6 +34,6 @@ public interface Medium {
     /** Whether everything is in sight, and room is dear. */
     boolean isPaper();
 
-    /** How many rows of a long table there is room for. */
+    /** How many rows of a long table there is room for; 1 or more. */
     int rowsMost();
 }

@@ -30,6 +30,25 @@ record Part(Html html, Words words, Medium medium) {
         html.paragraph(words.say(key, values));
     }
 
+    /** Begins a drawing with its table beside it, where there is room; on paper the table follows the drawing. */
+    void beginBeside() {
+        screen("<div class=\"beside\">\n");
+    }
+
+    void nextBeside() {
+        screen("<div>\n");
+    }
+
+    void endBeside() {
+        screen("</div>\n</div>\n");
+    }
+
+    private void screen(String markup) {
+        if (!medium.isPaper()) {
+            html.raw(markup);
+        }
+    }
+
     void fold(String key, String... values) {
         medium.fold(html, words.say(key, values));
     }

@@ -24,6 +24,24 @@ final class PlanAnswerPart {
         story.shortfalls().forEach(this::shortfall);
         figures(story.score(), part);
         part.paragraph("plan.near", sentences.near());
+        links(links);
+        glossary(part);
+        part.end();
+    }
+
+    /** In a report: without the words that stand there already. */
+    void writeShort() {
+        part.html()
+                .raw("<section id=\"antwoord\">\n")
+                .element("h1", part.say("plan.question"))
+                .element("p class=\"answer\"", sentences.reach() + " " + sentences.limit());
+        story.shortfalls().forEach(this::shortfall);
+        figures(story.score(), part);
+        part.paragraph("plan.near", sentences.near());
+        part.end();
+    }
+
+    private void links(Links links) {
         if (!links.region().isEmpty()) {
             part.html().raw("<p>").link(links.region(), part.say("link.region")).raw("</p>\n");
         }
@@ -33,8 +51,6 @@ final class PlanAnswerPart {
                     .link(links.compare(), part.say("link.compare"))
                     .raw("</p>\n");
         }
-        glossary(part);
-        part.end();
     }
 
     private void shortfall(Shortfall shortfall) {

@@ -16,20 +16,21 @@ final class PlanLeftOutPart {
 
     void write() {
         part.begin("over", "left-out.question", answer());
-        part.html().raw("<div class=\"beside\">\n");
+        part.beginBeside();
         part.medium()
                 .drawing(
                         part.html(),
                         part.words(),
                         PlanFiles.LEFT_OUT,
                         PlanPictures.leftOut(story, part.words().language()),
+                        Medium.Size.WHOLE,
                         part.say("left-out.caption"),
                         PlanFiles.LEFT_OUT + ".png");
-        part.html().raw("<div>\n");
+        part.nextBeside();
         if (!story.leftOut().isEmpty()) {
             table(story.leftOut(), part);
         }
-        part.html().raw("</div>\n</div>\n");
+        part.endBeside();
         part.end();
     }
 
@@ -57,8 +58,7 @@ final class PlanLeftOutPart {
     }
 
     static void table(List<LeftOut> places, Part part) {
-        int most = part.medium().rowsMost();
-        Table.of(part.say("left-out.table"), places.stream().limit(most).toList())
+        Table.of(part.say("left-out.table"), Rows.shown(places, part))
                 .words(
                         part.say("column.place"),
                         place -> part.numbers().whole((double) place.rank()) + ". " + place.name())
@@ -67,9 +67,7 @@ final class PlanLeftOutPart {
                         .people(place.lessSelfReliant()))
                 .figures(part.say("column.walk"), place -> walk(place, part))
                 .scrolling(part.html());
-        if (places.size() > most) {
-            part.paragraph("left-out.rest", part.numbers().whole((double) (places.size() - most)));
-        }
+        Rows.rest(places, part);
     }
 
     private static String walk(LeftOut place, Part part) {

@@ -46,7 +46,7 @@ final class PlanMorePart {
         int extra = next.points() - steps.get(plan).points();
         String more = part.say(
                 extra == 1 ? "more.answer.one" : "more.answer.several",
-                part.words().lettered("unit.point", extra),
+                Words.capital(part.words().lettered("unit.point", extra)),
                 part.words().about(next.gain()),
                 part.say(people(curve)));
         if (plan == 0) {
@@ -58,23 +58,24 @@ final class PlanMorePart {
     }
 
     private void curve(Curve curve) {
-        part.html().raw("<div class=\"beside\">\n");
+        part.beginBeside();
         part.medium()
                 .drawing(
                         part.html(),
                         part.words(),
                         "lijn-" + (curve.axis() == Axis.POINTS ? "punten" : "euro"),
                         PlanCurve.of(curve, part.words()),
+                        Medium.Size.PART,
                         part.say("more.caption"),
                         "");
-        part.html().raw("<div>\n");
+        part.nextBeside();
         table(curve);
-        part.html().raw("</div>\n</div>\n");
+        part.endBeside();
     }
 
     private void table(Curve curve) {
         boolean isCosted = curve.steps().stream().anyMatch(step -> !Double.isNaN(step.euro()));
-        Table<Step> table = Table.of(part.words().of("more.table", curve.axis()), curve.steps());
+        Table<Step> table = Table.of(part.words().of("more.table", curve.axis()), Rows.around(curve.steps(), part));
         if (curve.axis() == Axis.EURO) {
             table.words(
                             part.say("column.budget"),
@@ -97,6 +98,7 @@ final class PlanMorePart {
                     .figures(part.say("column.euro-each"), step -> each(step, curve));
         }
         table.scrolling(part.html());
+        Rows.rest(curve.steps(), part);
     }
 
     private String bound(Step step, Curve curve) {

@@ -30,7 +30,7 @@ final class PlanOriginPart {
                         passport.codeVersion()));
         part.html().raw("<p>").raw(Html.escape(part.say("origin.again"))).raw(" ");
         part.html().element("code", command).raw("</p>\n");
-        part.fold("origin.sources");
+        fold("origin.sources");
         Table<Source> table = Table.of(part.say("origin.sources"), passport.sources())
                 .words(part.say("column.file"), Source::name)
                 .words(part.say("column.role"), source -> part.words().name("role", source.role()))
@@ -43,21 +43,34 @@ final class PlanOriginPart {
             table.words(part.say("column.hash"), Source::sha256);
         }
         table.cards(part.html());
-        part.endFold();
-        part.fold("origin.settings");
+        endFold();
+        fold("origin.settings");
         List<Map.Entry<String, String>> settings =
                 List.copyOf(passport.parameters().entrySet());
         Table.of(part.say("origin.settings"), settings)
                 .words(part.say("column.setting"), one -> part.words().name("setting", one.getKey()))
                 .words(part.say("column.value"), Map.Entry::getValue)
                 .cards(part.html());
-        part.endFold();
+        endFold();
         if (!passport.notes().isEmpty()) {
             part.fold("origin.notes");
             part.html().list(passport.notes());
             part.endFold();
         }
         part.end();
+    }
+
+    /** On paper the caption of the table says it. */
+    private void fold(String key) {
+        if (!part.medium().isPaper()) {
+            part.fold(key);
+        }
+    }
+
+    private void endFold() {
+        if (!part.medium().isPaper()) {
+            part.endFold();
+        }
     }
 
     private String stated(String text) {

@@ -16,7 +16,7 @@ final class PlanRoomPart {
 
     void write() {
         part.begin("gebouwen", "room.question", answer());
-        Table<Site> table = Table.of(part.say("room.table"), story.sites())
+        Table<Site> table = Table.of(part.say("room.table"), Rows.shown(story.sites(), part))
                 .words(part.say("column.point"), PlanWherePart::label)
                 .figures(part.say("column.load"), site -> part.words().about(site.load()))
                 .figures(part.say("column.capacity"), this::capacity)
@@ -26,6 +26,7 @@ final class PlanRoomPart {
                         depthColumn(h), site -> depth(site.depthMetres().get(h))));
         table.figures(part.say("column.cost"), site -> part.words().euro(site.euro()))
                 .scrolling(part.html());
+        Rows.rest(story.sites(), part);
         part.paragraph("room.note");
         part.end();
     }

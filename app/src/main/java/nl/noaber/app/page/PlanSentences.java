@@ -113,16 +113,18 @@ public final class PlanSentences {
         if (Double.isNaN(reached)) {
             return new String[] {words.numbers().unknown(), words.numbers().unknown()};
         }
-        for (int decimals = 0; decimals < 3; decimals++) {
-            double step = Math.pow(10, -decimals);
-            double up = Math.ceil(bound / step - 1e-9) * step;
-            if (Double.isNaN(bound) || proof.isOptimal() || up > Math.round(reached / step) * step || decimals == 2) {
-                return new String[] {
-                    words.numbers().percent(reached, decimals), words.numbers().percent(up, decimals)
-                };
-            }
+        if (Double.isNaN(bound) || proof.isOptimal()) {
+            return new String[] {
+                words.numbers().percent(reached, 0), words.numbers().percent(bound, 0)
+            };
         }
-        throw new IllegalStateException("unreachable");
+        double apart = bound - reached;
+        int decimals = apart >= 1 ? 0 : apart >= 0.1 ? 1 : 2;
+        double step = Math.pow(10, -decimals);
+        double up = Math.ceil(bound / step - 1e-9) * step;
+        return new String[] {
+            words.numbers().percent(reached, decimals), words.numbers().percent(up, decimals)
+        };
     }
 
     private static double floorTenth(double value) {

@@ -17,18 +17,19 @@ final class PlanWherePart {
 
     void write() {
         part.begin("waar", "where.question", answer());
-        part.html().raw("<div class=\"beside\">\n");
+        part.beginBeside();
         part.medium()
                 .drawing(
                         part.html(),
                         part.words(),
                         PlanFiles.MAP,
                         PlanPictures.reached(story, part.words().language()),
+                        Medium.Size.WHOLE,
                         part.say("map.figures"),
                         PlanFiles.MAP + ".png");
-        part.html().raw("<div>\n");
+        part.nextBeside();
         table();
-        part.html().raw("</div>\n</div>\n");
+        part.endBeside();
         part.end();
     }
 

@@ -18,7 +18,7 @@ final class PlanWhyPart {
 
     void write() {
         part.begin("waarom", "why.question", answer());
-        Table<Site> table = Table.of(part.say("why.table"), story.sites())
+        Table<Site> table = Table.of(part.say("why.table"), Rows.shown(story.sites(), part))
                 .words(part.say("column.point"), PlanWherePart::label)
                 .words(part.say("column.why"), this::why)
                 .figures(part.say("column.lost"), site -> part.words().about(site.lostWithout()))
@@ -27,6 +27,7 @@ final class PlanWhyPart {
             table.words(part.say("column.stable"), this::stable);
         }
         table.cards(part.html());
+        Rows.rest(story.sites(), part);
         part.paragraph("why.note");
         part.end();
     }

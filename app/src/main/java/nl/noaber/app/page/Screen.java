@@ -7,8 +7,10 @@ import nl.noaber.app.picture.Picture;
 /** A page in a browser: pictures inside it, sharp at every size. */
 final class Screen implements Medium {
     @Override
-    public void drawing(Html html, Words words, String id, Drawing drawing, String caption, String file) {
-        html.raw("<figure>\n").raw(Picture.inline(drawing, id)).raw("<figcaption>");
+    public void drawing(Html html, Words words, String id, Drawing drawing, Size size, String caption, String file) {
+        html.raw(size == Size.PART ? "<figure class=\"part\">\n" : "<figure>\n")
+                .raw(Picture.inline(drawing, id))
+                .raw("<figcaption>");
         html.raw(Html.escape(caption));
         if (!file.isEmpty()) {
             html.raw(" ").link(file, words.say("map.large"));

@@ -2,6 +2,7 @@
 package nl.noaber.app.paper;
 
 import nl.noaber.app.page.Language;
+import nl.noaber.app.page.PaperText;
 import nl.noaber.app.page.PlanStory;
 
 /** A plan on paper. */
@@ -10,6 +11,8 @@ public final class PlanPdf {
 
     /** @return a PDF/A-2b document of at most eight pages */
     public static byte[] write(PlanStory story, Language language) {
-        return (story.about().region() + language.code()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Paged.fitting(
+                sheets -> PaperText.plan(story, language, sheets),
+                PdfIdentity.of(PaperText.planTitle(story, language), language.code(), story.passport()));
     }
 }

@@ -22,8 +22,8 @@ public final class Picture {
 
     /** A document with real text, a title and a description for who cannot see it. */
     public static String svg(Drawing drawing) {
-        LaidOut laidOut = LaidOut.of(drawing);
-        return XML + SvgWriter.write(laidOut, laidOut.id());
+        SheetFacts facts = SheetFacts.of(drawing);
+        return XML + SvgWriter.write(facts, SheetFacts.marks(drawing), facts.id());
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Picture {
      * @param id of this drawing among those of the page, of small letters and dashes
      */
     public static String inline(Drawing drawing, String id) {
-        return SvgWriter.write(LaidOut.of(drawing), id);
+        return SvgWriter.write(SheetFacts.of(drawing), SheetFacts.marks(drawing), id);
     }
 
     /**
@@ -41,24 +41,23 @@ public final class Picture {
      * @param width that it is to have, in the unit of the paper; the height follows
      */
     public static void paint(Drawing drawing, Graphics2D paper, double width) {
-        LaidOut laidOut = LaidOut.of(drawing);
         Graphics2D g = (Graphics2D) paper.create();
-        double scale = width / laidOut.width();
+        double scale = width / SheetFacts.of(drawing).width();
         g.scale(scale, scale);
-        new Painter(g).marks(laidOut.marks());
+        new Painter(g).marks(SheetFacts.marks(drawing));
         g.dispose();
     }
 
     /** Its height divided by its width. */
     public static double proportion(Drawing drawing) {
-        LaidOut laidOut = LaidOut.of(drawing);
-        return laidOut.height() / (double) laidOut.width();
+        SheetFacts facts = SheetFacts.of(drawing);
+        return facts.height() / (double) facts.width();
     }
 
     /** Its title and its description, for who cannot see it. */
     public static String words(Drawing drawing) {
-        LaidOut laidOut = LaidOut.of(drawing);
-        return laidOut.title() + " " + laidOut.description();
+        SheetFacts facts = SheetFacts.of(drawing);
+        return facts.title() + " " + facts.description();
     }
 
     /**
@@ -72,6 +71,6 @@ public final class Picture {
                             .formatted(widthPixels, NARROWEST, WIDEST),
                     "Maybe 2400 is enough: that prints sharply on A4.");
         }
-        return PngWriter.write(LaidOut.of(drawing), widthPixels);
+        return PngWriter.write(SheetFacts.of(drawing), SheetFacts.marks(drawing), widthPixels);
     }
 }

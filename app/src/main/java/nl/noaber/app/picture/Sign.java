@@ -12,13 +12,19 @@ final class Sign {
     /** White letters on it 6.9 : 1. */
     private static final Ink STRONG = Ink.both("#1d5b8f", Paper.WHITE, 45);
 
+    private static final int STRONGER = 125;
+
     private Sign() {}
+
+    static int radius(MarkerKind kind) {
+        return kind.strong() ? RADIUS * STRONGER / 100 : RADIUS;
+    }
 
     static List<Mark> draw(MarkerKind kind, String letter, int x, int y) {
         Ink ink = kind.strong() ? STRONG : INK;
-        int size = letter.length() == 1 ? LETTER : NARROW_LETTER;
+        int size = (letter.length() == 1 ? LETTER : NARROW_LETTER) * (kind.strong() ? STRONGER : 100) / 100;
         return List.of(
-                form(kind.shape(), ink, x, y),
+                form(kind.shape(), ink, radius(kind), x, y),
                 new Mark.Words(
                         x,
                         y + size * 36 / 100,
@@ -30,8 +36,7 @@ final class Sign {
                         letter));
     }
 
-    private static Mark form(MarkerKind.Shape shape, Ink ink, int x, int y) {
-        int r = RADIUS;
+    private static Mark form(MarkerKind.Shape shape, Ink ink, int r, int x, int y) {
         return switch (shape) {
             case CIRCLE -> new Mark.Disc(x, y, r, ink);
             case SQUARE -> ring(ink, Box.around(x, y, r * 9 / 10, r * 9 / 10).ring());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.picture;
 
+import java.util.List;
+
 /** Writes marks as SVG 1.1 with whole, mostly relative coordinates. */
 final class SvgWriter {
     private static final String FONT = "'Liberation Sans', Arial, Helvetica, Arimo, sans-serif";
@@ -17,14 +19,14 @@ final class SvgWriter {
     /**
      * @param prefix of the names of groups in place of their own first word: no name may stand twice on a page
      */
-    static String write(LaidOut drawing, String prefix) {
+    static String write(SheetFacts drawing, List<Mark> marks, String prefix) {
         SvgWriter writer = new SvgWriter(drawing.id(), prefix);
         writer.head(drawing);
-        drawing.marks().forEach(writer::mark);
+        marks.forEach(writer::mark);
         return writer.out.append("</svg>\n").toString();
     }
 
-    private void head(LaidOut drawing) {
+    private void head(SheetFacts drawing) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%s\" height=\"%s\""
                 .formatted(millimetres(drawing.width()), millimetres(drawing.height())));
         out.append(" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"%s\""

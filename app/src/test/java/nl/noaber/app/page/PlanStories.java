@@ -48,6 +48,94 @@ public final class PlanStories {
         return plan("Voorbeeldstad", 6);
     }
 
+    /** With as little known as can be: no prices, no curve, no names, nothing proven. */
+    public static PlanStory bare(String town) {
+        PlanStory full = plan(town, 1);
+        PlanStory.Site site = full.sites().getFirst();
+        return new PlanStory(
+                full.about(),
+                new PlanStory.Score(
+                        Figure.unknown(),
+                        Figure.unknown(),
+                        Figure.unknown(),
+                        Figure.covered(),
+                        Double.NaN,
+                        Double.NaN,
+                        Figure.unknown(),
+                        10,
+                        Double.NaN),
+                new PlanStory.Proof(PlanStory.Unit.RESIDENTS, 1, Double.NaN, Double.NaN),
+                List.of(),
+                List.of(new PlanStory.Site(
+                        "A",
+                        site.id(),
+                        site.name(),
+                        "unheard_of",
+                        PlanStory.Tier.INFORMATION,
+                        1,
+                        List.of(Figure.unknown(), Figure.unknown(), Figure.covered()),
+                        Figure.unknown(),
+                        Figure.unknown(),
+                        List.of(),
+                        "",
+                        Figure.unknown(),
+                        List.of(),
+                        Figure.unknown(),
+                        Double.NaN,
+                        Figure.unknown(),
+                        Figure.unknown(),
+                        List.of(Double.NaN),
+                        Double.NaN)),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PlanStory.Fairness(Double.NaN, Double.NaN, List.of()),
+                List.of(),
+                full.map(),
+                full.passport(),
+                full.command());
+    }
+
+    /** A plan that could not do what was asked. */
+    public static PlanStory shortOf(String town) {
+        PlanStory full = plan(town, 4);
+        return new PlanStory(
+                full.about(),
+                full.score(),
+                full.proof(),
+                List.of(new PlanStory.Shortfall(
+                        PlanStory.AskedRule.COVERAGE,
+                        620,
+                        PlanStory.Unit.RESIDENTS,
+                        true,
+                        List.of(
+                                new PlanStory.Remedy(PlanStory.RemedyKind.POINTS, 9),
+                                new PlanStory.Remedy(PlanStory.RemedyKind.LIMIT_MINUTES, 18)))),
+                full.sites(),
+                full.curves(),
+                full.leftOut(),
+                full.whatIfs(),
+                full.fairness(),
+                full.doubts(),
+                full.map(),
+                full.passport(),
+                full.command());
+    }
+
+    /** A region in short. */
+    public static RegionBrief region(String town) {
+        return new RegionBrief(
+                town,
+                "2024",
+                Figure.exactly(RESIDENTS),
+                Figure.known(Interval.of(700, 2_700, 11_000)),
+                List.of(
+                        new RegionBrief.Concentration(
+                                1, "Brunnebeek", Figure.known(Interval.of(50, 330, 2_100)), Figure.exactly(6_000)),
+                        new RegionBrief.Concentration(2, "Binnenstad", Figure.covered(), Figure.exactly(8_400))),
+                PlanPictures.leftOut(plan(town, 2), Language.NL));
+    }
+
     /** The usual three side by side. */
     public static CompareStory compare(String town) {
         PlanStory best = plan(town, 6);

@@ -4,7 +4,7 @@ package nl.noaber.app.picture;
 import java.util.List;
 
 /**
- * A drawing laid out on its sheet.
+ * What is known of a drawing before it is laid out: its sheet, and its words for who cannot see it.
  *
  * @param id before the name of every group, unless another is given
  * @param language of the words, BCP 47
@@ -12,29 +12,34 @@ import java.util.List;
  * @param description for who cannot see it
  * @param width of the sheet, in hundredths of a millimetre
  * @param height of the sheet, in hundredths of a millimetre
- * @param marks those that lie below first
  */
-record LaidOut(String id, String language, String title, String description, int width, int height, List<Mark> marks) {
-    static LaidOut of(Drawing drawing) {
+record SheetFacts(String id, String language, String title, String description, int width, int height) {
+    static SheetFacts of(Drawing drawing) {
         return switch (drawing) {
             case MapPicture map ->
-                new LaidOut(
+                new SheetFacts(
                         "kaart",
                         map.words().language(),
                         map.caption().title(),
                         Description.of(map),
                         Paper.WIDTH,
-                        Paper.HEIGHT,
-                        Sheet.draw(map));
+                        Paper.HEIGHT);
             case CurvePicture curve ->
-                new LaidOut(
+                new SheetFacts(
                         "lijn",
                         curve.words().language(),
                         curve.words().title(),
                         curve.words().description(),
                         CurveSheet.WIDTH,
-                        CurveSheet.HEIGHT,
-                        CurveSheet.draw(curve));
+                        CurveSheet.HEIGHT);
+        };
+    }
+
+    /** What is on the sheet; those that lie below first. */
+    static List<Mark> marks(Drawing drawing) {
+        return switch (drawing) {
+            case MapPicture map -> Sheet.draw(map);
+            case CurvePicture curve -> CurveSheet.draw(curve);
         };
     }
 }
