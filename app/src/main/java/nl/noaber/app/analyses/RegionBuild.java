@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.noaber.app.page.RegionStory;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Passport;
 import nl.noaber.core.evidence.Source;
@@ -35,13 +34,11 @@ public final class RegionBuild {
      * @param summary the counts, protected, as one JSON document
      * @param refusals rows that were left out
      * @param answer the first sentence of the page, Dutch
-     * @param story what the page tells
      */
-    public record Built(
-            ObjectNode summary, Refusals refusals, String answer, List<String> notes, RegionStory story, Path folder) {
+    public record Built(ObjectNode summary, Refusals refusals, String answer, List<String> notes, Path folder) {
         /** The same in another place. */
         public Built movedTo(Path place) {
-            return new Built(summary, refusals, answer, notes, story, place);
+            return new Built(summary, refusals, answer, notes, place);
         }
     }
 
@@ -78,7 +75,6 @@ public final class RegionBuild {
                 region.files().refusals(),
                 folder.answer(),
                 region.passport().notes(),
-                folder.story(),
                 out);
     }
 

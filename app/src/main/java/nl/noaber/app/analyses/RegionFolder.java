@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noaber.app.page.RegionPage;
-import nl.noaber.app.page.RegionStory;
 import nl.noaber.app.picture.MapPicture;
 import nl.noaber.app.picture.Picture;
 import nl.noaber.data.osm.RegionStreets;
 import nl.noaber.data.osm.RoadLineFile;
 import nl.noaber.data.store.Passports;
 import nl.noaber.data.store.StreetFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a region as a folder: at the top what may be shown, under {@code internal/} what the planning needs. See
@@ -30,7 +28,6 @@ final class RegionFolder {
     private final ObjectNode summary;
     private final StoryWriter writer;
     private final OutsideTables tables;
-    private @Nullable RegionStory story;
 
     RegionFolder(Region region) {
         this.region = region;
@@ -75,16 +72,7 @@ final class RegionFolder {
         String svg = Picture.svg(picture);
         text(folder.resolve("picture.svg"), svg);
         Files.write(folder.resolve("picture.png"), Picture.png(picture, PICTURE_PIXELS));
-        story = writer.story(svg);
-        text(folder.resolve("index.html"), RegionPage.write(story));
-    }
-
-    /** What the page tells; only after it was written. */
-    RegionStory story() {
-        if (story == null) {
-            throw new IllegalStateException("The region was not written yet.");
-        }
-        return story;
+        text(folder.resolve("index.html"), RegionPage.write(writer.story(svg)));
     }
 
     private String readme() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.noaber.app.analyses.InputFolder;
+import nl.noaber.app.analyses.RegionBriefReader;
 import nl.noaber.app.analyses.RegionBuild;
 import nl.noaber.app.analyses.RegionInputs;
 import nl.noaber.app.analyses.RegionSettings;
@@ -93,13 +94,12 @@ public final class Demo {
         RegionBuild.Built built =
                 RegionBuild.build(folder.inputs(), settings, code, out.resolve(REGION), false, watcher);
         boolean hasPlaces = built.summary().path("sites").asInt() > 0;
-        List<String> answers = hasPlaces ? plans(out, built, wish, solver, code, watcher) : List.of();
+        List<String> answers = hasPlaces ? plans(out, wish, solver, code, watcher) : List.of();
         return new Done(built, folder.unused(), answers);
     }
 
     private static List<String> plans(
             Path out,
-            RegionBuild.Built built,
             Wish wish,
             Optional<IntegerProgramSolver> solver,
             String code,
@@ -130,7 +130,10 @@ public final class Demo {
                 false,
                 watcher);
         watcher.step("Writing " + REPORT);
-        Files.write(out.resolve(REPORT), ReportPdf.write(built.story(), plan.story(), compare.story(), Language.NL));
+        Files.write(
+                out.resolve(REPORT),
+                ReportPdf.write(
+                        RegionBriefReader.read(out.resolve(REGION)), plan.story(), compare.story(), Language.NL));
         return List.of(plan.answer());
     }
 

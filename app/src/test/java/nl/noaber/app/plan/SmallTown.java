@@ -51,7 +51,10 @@ final class SmallTown {
             text(folder, "squares500.csv", "id,inwoners_klasse,verminderd_zelfredzaam_klasse\n");
             text(folder, "internal/squares.csv", SQUARES);
             text(folder, "candidates.csv", CANDIDATES);
-            text(folder, "facilities.csv", CANDIDATES.replace("C,Kazerne", "K1,Kazerne Lintdorp").replace("191650", "191660"));
+            text(
+                    folder,
+                    "facilities.csv",
+                    CANDIDATES.replace("C,Kazerne", "K1,Kazerne Lintdorp").replace("191650", "191660"));
             text(folder, "areas.csv", "id,naam\nBU1,Westeind\nBU2,Oosteind\n");
             text(folder, "concentrations.csv", "id,naam\n1,Westeind\n");
             text(folder, "concentrations.geojson", "{\"type\": \"FeatureCollection\", \"features\": []}");

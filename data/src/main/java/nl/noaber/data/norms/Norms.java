@@ -4,9 +4,11 @@ package nl.noaber.data.norms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.siting.suitability.Criterion;
 
@@ -78,6 +80,7 @@ public record Norms(
         String from = head.get("norm") + " " + head.get("versie");
         SequencedMap<String, Norm> norms = new LinkedHashMap<>(known);
         List<Criterion> criteria = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (NormBlock block : blocks.subList(1, blocks.size())) {
             if (block.name().startsWith(CRITERION)) {
                 criteria.add(criterion(block));
@@ -88,8 +91,8 @@ public record Norms(
                             "the norm [%s] is not known".formatted(block.name()),
                             "it should be one of: " + String.join(", ", known.keySet()) + ".");
                 }
-                Norm before = norms.put(block.name(), norm(block, from));
-                if (before != null && before.from().equals(from)) {
+                norms.put(block.name(), norm(block, from));
+                if (!seen.add(block.name())) {
                     throw block.wrong(block.line(), "[%s] is there twice".formatted(block.name()), "delete one.");
                 }
             }

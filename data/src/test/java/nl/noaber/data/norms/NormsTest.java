@@ -67,8 +67,8 @@ class NormsTest {
 
     @Test
     void a03_whatAFileDoesNotSayIsOfTheShippedSet() throws IOException {
-        Norms own = Norms.read(
-                file(HEAD + "\n[loopminuten]\nnaam: Lopen\nwaarde: 10\neenheid: minuten\nstatus: officieel\nbron: De raad\n"));
+        Norms own = Norms.read(file(HEAD
+                + "\n[loopminuten]\nnaam: Lopen\nwaarde: 10\neenheid: minuten\nstatus: officieel\nbron: De raad\n"));
         assertThat(own.get(Norms.WALK_MINUTES).value()).isEqualTo(Interval.exactly(10));
         assertThat(own.get(Norms.WALK_MINUTES).isOfficial()).isTrue();
         assertThat(own.get(Norms.WALK_MINUTES).from()).isEqualTo("eigen 2");
@@ -149,8 +149,7 @@ class NormsTest {
         Path file = Files.writeString(
                 folder.resolve("p"),
                 "prijzen: x\nnaam: x\nversie: 1\nprijspeil: 2026\n[vol punt school]\neuro per jaar: 1\nbron: b\n");
-        assertThatThrownBy(() -> Prices.read(file))
-                .isInstanceOfSatisfying(
-                        BadInput.class, e -> assertThat(e.fact()).contains("no price [vol punt]"));
+        assertThatThrownBy(() -> Prices.read(file)).isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.fact())
+                .contains("no price [vol punt]"));
     }
 }

@@ -34,8 +34,7 @@ class FloatingCatchmentTest {
      */
     @Test
     void a01_twoSitesByHand() {
-        double[] access =
-                FloatingCatchment.access(NEEDS, REACH, new int[] {0, 1}, new double[] {30, 20}, Zones.LUO_QI);
+        double[] access = FloatingCatchment.access(NEEDS, REACH, new int[] {0, 1}, new double[] {30, 20}, Zones.LUO_QI);
         assertThat(access[0]).isCloseTo(30.0 / 236, within(1e-12));
         assertThat(access[1]).isCloseTo(0.68 * 30 / 236 + 0.22 * 20 / 44, within(1e-12));
         assertThat(access[2]).isZero();
@@ -44,15 +43,14 @@ class FloatingCatchmentTest {
     /** What is handed out is what there is, whatever the weights: summed over people, access is supply. */
     @Test
     void a02_allPlacesAreHandedOutAndNoMore() {
-        double[] access =
-                FloatingCatchment.access(NEEDS, REACH, new int[] {0, 1}, new double[] {30, 20}, Zones.LUO_QI);
+        double[] access = FloatingCatchment.access(NEEDS, REACH, new int[] {0, 1}, new double[] {30, 20}, Zones.LUO_QI);
         assertThat(100 * access[0] + 200 * access[1] + 50 * access[2]).isCloseTo(50, within(1e-9));
     }
 
     @Test
     void a03_aClosedSiteHandsOutNothing() {
         double[] access = FloatingCatchment.access(NEEDS, REACH, new int[] {1}, new double[] {30, 20}, Zones.LUO_QI);
-        assertThat(access).containsExactly(0, 20.0 / 200, 0);
+        assertThat(access).containsExactly(new double[] {0, 20.0 / 200, 0}, within(1e-12));
     }
 
     @Test
@@ -61,7 +59,8 @@ class FloatingCatchmentTest {
         double mean = (100 * ratio[0] + 200 * ratio[1] + 50 * ratio[2]) / 350;
         assertThat(mean).isCloseTo(1, within(1e-12));
         assertThat(ratio[0]).isCloseTo(2 * ratio[1], within(1e-12));
-        assertThat(FloatingCatchment.ratio(new double[] {0, 0, 0}, NEEDS.people())).containsOnly(Double.NaN);
+        assertThat(FloatingCatchment.ratio(new double[] {0, 0, 0}, NEEDS.people()))
+                .containsOnly(Double.NaN);
     }
 
     @Test

@@ -30,8 +30,8 @@ class SuitabilityTest {
     /** By hand: power yes (3 of 6), water no (0 of 2), key unknown (0 to 1). */
     @Test
     void a02_yesNoAndUnknown() {
-        Suitability some = Suitability.of(
-                CRITERIA, Map.of("noodstroom", Interval.exactly(1), "water", Interval.exactly(0)));
+        Suitability some =
+                Suitability.of(CRITERIA, Map.of("noodstroom", Interval.exactly(1), "water", Interval.exactly(0)));
         assertThat(some.low()).isCloseTo(3 / 6.0, within(1e-12));
         assertThat(some.high()).isCloseTo(4 / 6.0, within(1e-12));
         assertThat(some.knownShare()).isCloseTo(5 / 6.0, within(1e-12));
