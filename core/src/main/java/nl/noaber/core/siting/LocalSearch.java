@@ -210,7 +210,7 @@ final class LocalSearch {
                 }
                 if (best.phaseByOption()[o] >= 0) {
                     Valuation.Outcome next = without(best, o);
-                    better |= next != best;
+                    better |= isBetter(next, best);
                     best = next;
                 }
             }

@@ -45,14 +45,16 @@ public final class PlanChecker {
         }
         demands();
         double objective = objective();
-        fault(differ(objective, plan.objective()), "The objective is %s, not %s.", objective, plan.objective());
+        fault(
+                differ(objective, plan.objective()),
+                "The objective is %s, not %s.".formatted(objective, plan.objective()));
         bounds();
         return faults;
     }
 
-    private void fault(boolean wrong, String sentence, Object... values) {
+    private void fault(boolean wrong, String sentence) {
         if (wrong) {
-            faults.add(sentence.formatted(values));
+            faults.add(sentence);
         }
     }
 
@@ -68,13 +70,10 @@ public final class PlanChecker {
         boolean[] taken = new boolean[question.sites()];
         for (Opening opening : plan.openings()) {
             int site = option(opening.option()).site();
-            fault(taken[site], "Two options of site %d are open.", site);
+            fault(taken[site], "Two options of site %d are open.".formatted(site));
             fault(
                     opening.phase() < 1 || opening.phase() > plan.phases(),
-                    "Option %d opens in phase %d of %d.",
-                    opening.option(),
-                    opening.phase(),
-                    plan.phases());
+                    "Option %d opens in phase %d of %d.".formatted(opening.option(), opening.phase(), plan.phases()));
             taken[site] = true;
         }
     }
@@ -84,50 +83,43 @@ public final class PlanChecker {
         int[] all = plan.options();
         switch (rule) {
             case Rule.AtMost most ->
-                fault(all.length > most.sites(), "%d sites are open, at most %d may.", all.length, most.sites());
+                fault(
+                        all.length > most.sites(),
+                        "%d sites are open, at most %d may.".formatted(all.length, most.sites()));
             case Rule.AtMostOfTier most -> {
                 long open = Arrays.stream(all)
                         .filter(o -> option(o).tier() >= most.tier())
                         .count();
                 fault(
                         open > most.sites(),
-                        "%d sites of tier %d are open, at most %d may.",
-                        open,
-                        most.tier(),
-                        most.sites());
+                        "%d sites of tier %d are open, at most %d may.".formatted(open, most.tier(), most.sites()));
             }
             case Rule.Budget budget -> {
                 double euro =
                         Arrays.stream(all).mapToDouble(o -> option(o).cost()).sum();
                 fault(
                         euro > budget.euro() * (1 + 1e-9),
-                        "The plan costs %s euro, the budget is %s.",
-                        euro,
-                        budget.euro());
+                        "The plan costs %s euro, the budget is %s.".formatted(euro, budget.euro()));
             }
             case Rule.Stays stays ->
                 fault(
                         Arrays.stream(plan.optionsInPhase(1))
                                 .noneMatch(o -> option(o).site() == stays.site()
                                         && option(o).tier() >= stays.tier()),
-                        "Site %d does not stay at tier %d from the first phase on.",
-                        stays.site(),
-                        stays.tier());
+                        "Site %d does not stay at tier %d from the first phase on."
+                                .formatted(stays.site(), stays.tier()));
             case Rule.Forbidden no ->
                 fault(
                         Arrays.stream(all).anyMatch(o -> option(o).site() == no.site()),
-                        "Site %d is open and forbidden.",
-                        no.site());
+                        "Site %d is open and forbidden.".formatted(no.site()));
             case Rule.Phases phases -> {
                 fault(
                         plan.phases() != phases.sites().length,
-                        "The plan has %d phases, the question %d.",
-                        plan.phases(),
-                        phases.sites().length);
+                        "The plan has %d phases, the question %d.".formatted(plan.phases(), phases.sites().length));
                 for (int h = 1; h <= phases.sites().length; h++) {
                     int open = plan.optionsInPhase(h).length;
                     int may = phases.sites()[h - 1];
-                    fault(open > may, "%d sites are open in phase %d, at most %d may.", open, h, may);
+                    fault(open > may, "%d sites are open in phase %d, at most %d may.".formatted(open, h, may));
                 }
             }
             case Rule.Serves serves -> {}
@@ -156,38 +148,35 @@ public final class PlanChecker {
             int i = allotment.need()[a];
             int o = allotment.option()[a];
             double minutes = question.reach().minutes(option(o).site(), i);
-            fault(!isOpen[o], "Need %d is sent to option %d, which is closed.", i, o);
-            fault(Double.isNaN(minutes), "Need %d is sent to option %d, which it does not reach.", i, o);
-            fault(option(o).tier() < needs.service()[i], "Option %d does not offer what need %d asks.", o, i);
+            fault(!isOpen[o], "Need %d is sent to option %d, which is closed.".formatted(i, o));
+            fault(Double.isNaN(minutes), "Need %d is sent to option %d, which it does not reach.".formatted(i, o));
+            fault(option(o).tier() < needs.service()[i], "Option %d does not offer what need %d asks.".formatted(o, i));
             fault(
                     !(allotment.people()[a] > 0),
-                    "%s people of need %d are sent.",
-                    allotment.people()[a],
-                    i);
+                    "%s people of need %d are sent.".formatted(allotment.people()[a], i));
             sent[i] += allotment.people()[a];
             if (seated(i)) {
                 long hall = (long) o << 32 | (needs.circumstance()[i] & 0xffffffffL);
                 load.merge(hall, allotment.people()[a] * needs.load()[i], Double::sum);
             } else {
-                fault(minutes > nearest[i], "Need %d is not sent to its nearest site.", i);
+                fault(minutes > nearest[i], "Need %d is not sent to its nearest site.".formatted(i));
             }
         }
         load.forEach((hall, sum) -> {
             double capacity = option((int) (hall >> 32)).capacity();
             fault(
                     sum > capacity + ROUNDING * Math.max(1, capacity),
-                    "Option %d is sent %s, and takes %s.",
-                    hall >> 32,
-                    sum,
-                    capacity);
+                    "Option %d is sent %s, and takes %s.".formatted(hall >> 32, sum, capacity));
         });
         for (int i = 0; i < sent.length; i++) {
             double people = needs.people()[i];
-            fault(sent[i] > people * (1 + ROUNDING), "Of need %d, %s of %s people are sent.", i, sent[i], people);
+            fault(
+                    sent[i] > people * (1 + ROUNDING),
+                    "Of need %d, %s of %s people are sent.".formatted(i, sent[i], people));
             // A shortest farthest walk that cannot be for everyone leaves out those who would walk farther.
             boolean all = plan.shortfall().isNone() || !(question.goal() instanceof Goal.ShortestFarthest);
             boolean left = all && !seated(i) && nearest[i] < Double.POSITIVE_INFINITY && differ(sent[i], people);
-            fault(left, "Of need %d, %s of %s people are sent.", i, sent[i], people);
+            fault(left, "Of need %d, %s of %s people are sent.".formatted(i, sent[i], people));
         }
     }
 
@@ -239,10 +228,14 @@ public final class PlanChecker {
             }
             boolean falls = missing > ROUNDING * Math.max(1, all);
             any |= falls;
-            fault(falls && plan.shortfall().isNone(), "%s falls short by %s people, which is not told.", rule, missing);
+            fault(
+                    falls && plan.shortfall().isNone(),
+                    "%s falls short by %s people, which is not told.".formatted(rule, missing));
             if (plan.shortfall() instanceof Shortfall.Unmet unmet
                     && unmet.rule().filter(rule::equals).isPresent()) {
-                fault(differ(missing, unmet.by()), "%s falls short by %s people, not %s.", rule, missing, unmet.by());
+                fault(
+                        differ(missing, unmet.by()),
+                        "%s falls short by %s people, not %s.".formatted(rule, missing, unmet.by()));
             }
         }
         boolean told = plan.shortfall() instanceof Shortfall.Unmet unmet
@@ -319,14 +312,10 @@ public final class PlanChecker {
         double slack = ROUNDING * Math.max(1, Math.abs(plan.objective()));
         fault(
                 !(sign * plan.objective() <= sign * plan.bound() + slack),
-                "The objective %s is beyond the bound %s.",
-                plan.objective(),
-                plan.bound());
+                "The objective %s is beyond the bound %s.".formatted(plan.objective(), plan.bound()));
         fault(
                 !(sign * plan.bound() <= sign * plan.certifiedBound() + slack),
-                "The certified bound %s is beyond the bound %s.",
-                plan.certifiedBound(),
-                plan.bound());
+                "The certified bound %s is beyond the bound %s.".formatted(plan.certifiedBound(), plan.bound()));
         if (plan.certificate().isPresent()) {
             certificate(plan.certificate().get(), sign);
         }
@@ -346,9 +335,7 @@ public final class PlanChecker {
             double slack = ROUNDING * Math.max(1, Math.abs(bound));
             fault(
                     !(sign * bound <= sign * certificate.bound() + slack),
-                    "The certificate proves %s, not %s.",
-                    bound,
-                    certificate.bound());
+                    "The certificate proves %s, not %s.".formatted(bound, certificate.bound()));
         }
     }
 }

@@ -31,10 +31,10 @@ final class Remedies {
         them.euro().ifPresent(all::add);
         them.seats().ifPresent(all::add);
         return new Shortfall.Unmet(
-                unmet.rule(), unmet.by(), unmet.unit(), unmet.proven(), unmet.fact(), maybe(all, unmet), all);
+                unmet.rule(), unmet.by(), unmet.unit(), unmet.proven(), unmet.fact(), maybe(all), all);
     }
 
-    private static String maybe(List<Remedy> all, Shortfall.Unmet unmet) {
+    private static String maybe(List<Remedy> all) {
         if (all.isEmpty()) {
             return "Maybe ask for less: more sites, money or seats alone do not do it.";
         }

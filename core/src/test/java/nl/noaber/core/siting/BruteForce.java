@@ -166,9 +166,8 @@ final class BruteForce {
                         .toList()
                 : List.of();
         if (q.goal() instanceof Goal.ShortestFarthest) {
-            return farthest(open, pairs, asking);
+            return farthest(pairs, asking);
         }
-        double[] worth = new double[needs.size()];
         double[] second = second(open);
         int[] circumstances = Arrays.stream(needs.circumstance()).distinct().toArray();
         Program program = new Program(pairs, asking, circumstances);
@@ -198,7 +197,7 @@ final class BruteForce {
     }
 
     /** Tries every length of walk, shortest first. */
-    private double[] farthest(List<Integer> open, List<int[]> pairs, List<Rule> asking) {
+    private double[] farthest(List<int[]> pairs, List<Rule> asking) {
         Needs needs = q.needs();
         boolean[] reachable = new boolean[needs.size()];
         for (int i = 0; i < needs.size(); i++) {

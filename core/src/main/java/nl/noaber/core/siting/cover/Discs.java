@@ -113,7 +113,7 @@ public final class Discs {
         if (!(column >= 0 && row >= 0 && column < columns && row < rows)) {
             return 0;
         }
-        int at = (int) row * columns + (int) column;
+        int at = ((int) row) * columns + (int) column;
         int count = 0;
         for (int k = start[at]; k < start[at + 1]; k++) {
             int j = entry[k] >> 1;
