@@ -151,9 +151,7 @@ final class CompareParts {
 
     private String limit(Choice one) {
         PlanStory.Proof proof = one.proof();
-        return !proof.isKnown() || Double.isNaN(proof.total())
-                ? part.numbers().unknown()
-                : part.numbers().percent(Math.ceil(1000 * proof.bound() / proof.total() - 1e-6) / 10, 1);
+        return PlanSentences.atMost(proof.objective(), proof.bound(), proof.total(), part.numbers());
     }
 
     private String minutes(double minutes) {
@@ -222,11 +220,11 @@ final class CompareParts {
     private void leftOut() {
         part.begin("over", "left-out.question", leftOutAnswer());
         for (Choice choice : story.choices()) {
-            part.html().element("h3", part.words().of("choice", choice.kind()));
+            String name = part.words().of("choice", choice.kind());
             if (choice.leftOut().isEmpty()) {
-                part.paragraph("compare.left-out.none");
+                part.paragraph("compare.left-out.none", name);
             } else {
-                PlanLeftOutPart.table(choice.leftOut(), part);
+                PlanLeftOutPart.table(part.say("compare.left-out.table", name), choice.leftOut(), part);
             }
         }
         part.end();

@@ -26,7 +26,7 @@ final class PlanCostPart {
                         : part.say("cost.answer.unknown"));
         double reached = story.score().reachedResidents().mid();
         if (euro.mid() > 0 && reached > 0) {
-            part.paragraph("cost.each", part.numbers().decimal(euro.mid() / reached));
+            part.paragraph("cost.each", part.numbers().twoDecimals(euro.mid() / reached));
         }
         part.paragraph("cost.who");
         part.end();

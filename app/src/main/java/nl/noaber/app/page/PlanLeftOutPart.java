@@ -28,7 +28,7 @@ final class PlanLeftOutPart {
                         PlanFiles.LEFT_OUT + ".png");
         part.nextBeside();
         if (!story.leftOut().isEmpty()) {
-            table(story.leftOut(), part);
+            table(part.say("left-out.table"), story.leftOut(), part);
         }
         part.endBeside();
         part.end();
@@ -57,8 +57,8 @@ final class PlanLeftOutPart {
         return Figure.exactly(all - reached);
     }
 
-    static void table(List<LeftOut> places, Part part) {
-        Table.of(part.say("left-out.table"), Rows.shown(places, part))
+    static void table(String caption, List<LeftOut> places, Part part) {
+        Table.of(caption, Rows.shown(places, part))
                 .words(
                         part.say("column.place"),
                         place -> part.numbers().whole((double) place.rank()) + ". " + place.name())

@@ -102,9 +102,7 @@ final class PlanMorePart {
     }
 
     private String bound(Step step, Curve curve) {
-        return Double.isNaN(step.bound())
-                ? part.numbers().unknown()
-                : part.numbers().percent(Math.ceil(1000 * step.bound() / curve.total() - 1e-6) / 10, 1);
+        return PlanSentences.atMost(step.reached(), step.bound(), curve.total(), part.numbers());
     }
 
     /** Of the people that this step adds. */

@@ -127,6 +127,16 @@ public final class PlanSentences {
         };
     }
 
+    /** What can be reached at most, as a percentage that is never below the bound; that of the plan when it is the best. */
+    static String atMost(double reached, double bound, double total, Numbers numbers) {
+        if (Double.isNaN(bound) || Double.isNaN(total)) {
+            return numbers.unknown();
+        }
+        boolean isBest = Math.abs(bound - reached) <= 1e-9 * Math.abs(bound);
+        double percent = 100 * bound / total;
+        return numbers.percent(isBest ? percent : Math.ceil(10 * percent - 1e-7) / 10, 1);
+    }
+
     private static double floorTenth(double value) {
         return Math.floor(10 * value + 1e-9) / 10;
     }

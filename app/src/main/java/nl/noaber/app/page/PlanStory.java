@@ -218,7 +218,8 @@ public record PlanStory(
      * @param id in the table of candidates
      * @param kind as the source says: fire_station, school, ...
      * @param phase from 1
-     * @param byBand residents within each band of {@link About#bandMinutes}, rising: the last is all within the limit
+     * @param byBand residents for whom it is the nearest point, within each band of {@link About#bandMinutes}, rising: the
+     *     last is all within the limit
      * @param newlyReached residents that no point with an earlier letter reaches
      * @param newlyLessSelfReliant as {@code newlyReached}
      * @param why it is in the plan, the strongest reason first

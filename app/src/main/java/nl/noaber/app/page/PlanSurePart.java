@@ -21,7 +21,9 @@ final class PlanSurePart {
         List<String> items = new ArrayList<>();
         items.add(proof());
         stable().ifPresent(items::add);
-        story.doubts().forEach(doubt -> items.add(doubt(doubt, part)));
+        story.doubts().stream()
+                .filter(doubt -> doubt.kind() != PlanStory.DoubtKind.STABLE_POINTS || stable().isEmpty())
+                .forEach(doubt -> items.add(doubt(doubt, part)));
         part.html().list(items);
         part.fold("sure.how");
         part.html()

@@ -30,11 +30,12 @@ final class CurveSheet {
         sheet.marks.add(new Mark.Lines(List.of(new Box(0, 0, WIDTH, HEIGHT).ring()), true, Ink.fill(Paper.WHITE)));
         sheet.grid();
         sheet.labels();
+        sheet.line("lijn-gevonden", curve.steps(), false);
+        // Over the line of the plans: where they meet, both must be seen.
         sheet.line(
                 "lijn-grens",
                 curve.steps().stream().filter(p -> !Double.isNaN(p.bound())).toList(),
                 true);
-        sheet.line("lijn-gevonden", curve.steps(), false);
         sheet.dots();
         sheet.legend();
         return sheet.marks;
