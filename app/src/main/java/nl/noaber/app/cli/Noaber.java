@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RegionCommand.class,
             PictureCommand.class,
             nl.noaber.app.hotspots.HotspotsCommand.class,
+            PlanCommand.class,
             WalkCommand.class,
             LocateCommand.class,
             FetchCommand.class
