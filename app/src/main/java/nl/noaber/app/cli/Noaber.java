@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PictureCommand.class,
             nl.noaber.app.hotspots.HotspotsCommand.class,
             WalkCommand.class,
+            nl.noaber.app.country.CountryCommand.class,
             FetchCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})
