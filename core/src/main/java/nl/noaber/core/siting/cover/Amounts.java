@@ -41,6 +41,11 @@ final class Amounts {
         return sum < LARGEST_WHOLE;
     }
 
+    /** What roundoff may take a sum of costs over its budget. */
+    static double slack(double budget) {
+        return 1e-9 * Math.max(1, budget);
+    }
+
     static double sum(double[] amounts) {
         double sum = 0;
         for (double amount : amounts) {

@@ -1,20 +1,130 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.cover;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import nl.noaber.core.siting.Answer;
 import nl.noaber.core.siting.Certificate;
 
-/** Checks answers to MCLP knowing only the problem. */
+/**
+ * Checks answers to MCLP knowing only the problem. Multipliers belong to classes of rows as {@link CheckerModel} defines them;
+ * those of a case prove that no plan of the case covers more than
+ * {@code sum_c max(0, W_c - u_c) + max sum_j x_j sum_(c of j) u_c} over all x that keep to the budget (fractions allowed).
+ */
 public final class CoverChecker {
-    private CoverChecker() {}
+    /** The {@link Certificate#model()} of its certificates. */
+    public static final String MODEL = "mclp";
 
-    /** The upper bound that the certificate proves, computed from the problem alone. */
+    private static final double TOLERANCE = 1e-9;
+
+    private final CoverProblem problem;
+    private final CheckerModel model;
+    private final boolean whole;
+    private final boolean uniform;
+    private final int[] order;
+    private double[] lastMultipliers = new double[0];
+    private double constant;
+    private double[] profit = new double[0];
+
+    private CoverChecker(CoverProblem problem) {
+        this.problem = problem;
+        this.model = new CheckerModel(
+                problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden());
+        this.whole = Amounts.areWhole(problem.weight());
+        this.uniform = Arrays.stream(problem.cost()).allMatch(c -> c == problem.cost()[0]);
+        this.order = new int[model.free.length];
+    }
+
+    /**
+     * The upper bound that the certificate proves, computed from the problem alone.
+     *
+     * @throws IllegalStateException when the certificate does not fit the problem
+     */
     public static double bound(CoverProblem problem, Certificate certificate) {
-        throw new UnsupportedOperationException();
+        if (!certificate.model().equals(MODEL)) {
+            throw new IllegalStateException("This is a certificate of another model: " + certificate.model());
+        }
+        CoverChecker checker = new CoverChecker(problem);
+        return CaseWalk.weakest(certificate.root(), checker.model.free, true, checker::caseBound);
     }
 
     /** @throws IllegalStateException when the plan cannot be carried out, or its figures are not those of the problem */
     public static void check(CoverProblem problem, Answer answer) {
-        throw new UnsupportedOperationException();
+        AnswerChecks.checkPlan(problem.cover(), problem.fixed(), problem.forbidden(), answer);
+        double spent = Arrays.stream(answer.sites())
+                .mapToDouble(j -> problem.cost()[j])
+                .sum();
+        if (spent > problem.budget() + Amounts.slack(problem.budget())) {
+            throw new IllegalStateException("The plan costs %s; the budget is %s.".formatted(spent, problem.budget()));
+        }
+        double covered = problem.covered(answer.sites());
+        AnswerChecks.checkFigure("objective", answer.objective(), covered);
+        if (answer.bound() < covered - TOLERANCE * Math.max(1, covered)) {
+            throw new IllegalStateException("The plan covers %s; its bound is %s.".formatted(covered, answer.bound()));
+        }
+        answer.certificate().ifPresent(certificate -> {
+            double proven = bound(problem, certificate);
+            AnswerChecks.checkFigure("bound of the certificate", certificate.bound(), proven);
+            if (answer.bound() > proven + TOLERANCE * Math.max(1, proven)) {
+                throw new IllegalStateException(
+                        "The bound %s is weaker than the proven %s.".formatted(answer.bound(), proven));
+            }
+        });
+    }
+
+    private double caseBound(double[] multipliers, byte[] settled) {
+        if (multipliers != lastMultipliers) {
+            CaseWalk.checkMultipliers(multipliers, model.weightOfClass.length);
+            price(multipliers);
+        }
+        double budget = problem.budget();
+        double bound = model.coveredByFixed + constant;
+        for (int j = 0; j < settled.length; j++) {
+            if (problem.fixed()[j] || settled[j] == CaseWalk.OPEN) {
+                budget -= problem.cost()[j];
+                bound += profit[j];
+            }
+        }
+        // A path that opens more than the budget pays leads nowhere.
+        double slack = Amounts.slack(problem.budget());
+        if (budget < -slack) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        for (int j : order) {
+            if (settled[j] == CaseWalk.FREE && model.free[j] && profit[j] > 0) {
+                double cost = problem.cost()[j];
+                double part = cost <= budget + slack ? 1 : Math.max(0, budget) / cost;
+                // Where all sites cost the same, a part of one is none.
+                bound += part == 1 || !uniform ? part * profit[j] : 0;
+                budget -= part * cost;
+            }
+        }
+        return rounded(bound);
+    }
+
+    private void price(double[] multipliers) {
+        lastMultipliers = multipliers;
+        constant = 0;
+        profit = new double[model.free.length];
+        for (int c = 0; c < multipliers.length; c++) {
+            constant += Math.max(0, model.weightOfClass[c] - multipliers[c]);
+            for (int j : model.sitesOfClass[c]) {
+                profit[j] += multipliers[c];
+            }
+        }
+        double[] now = profit;
+        int[] sorted = IntStream.range(0, now.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(j -> -now[j] / problem.cost()[j]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        System.arraycopy(sorted, 0, order, 0, order.length);
+    }
+
+    /** Where all weights are whole so is what a plan covers; the slack is for roundoff. */
+    private double rounded(double bound) {
+        double slack = Math.max(1e-6, 1e-12 * Math.abs(bound));
+        return whole ? Math.floor(bound + slack) : bound + 1e-12 * Math.abs(bound);
     }
 }

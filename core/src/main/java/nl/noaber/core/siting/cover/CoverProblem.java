@@ -34,7 +34,7 @@ public record CoverProblem(
         for (int j = 0; j < sites; j++) {
             spent += fixed[j] ? cost[j] : 0;
         }
-        if (spent > budget) {
+        if (spent > budget + Amounts.slack(budget)) {
             throw new BadInput(
                     "The sites that stay open cost %s together; the budget is %s.".formatted(spent, budget),
                     "the budget is to be raised, or fewer sites must stay.");
