@@ -16,7 +16,7 @@ final class Spreading {
     /** Standard deviation of the bump around a polling place. */
     static final double BANDWIDTH_METRES = 350;
     /** What every cell has, as a part of the peak of a bump. */
-    static final double FLOOR = 0.02;
+    static final double FLOOR = 0.01;
     /** After so many rounds the two layers come no nearer to each other. */
     static final int ROUNDS = 8;
 
