@@ -87,9 +87,11 @@ public final class CountryCommand implements Callable<Integer> {
         Outputs.check(out, force);
         Progress progress = Progress.to(spec.commandLine().getErr());
         Country country = CountryRun.of(CountryFiles.in(data, squares), settings, progress);
-        Outputs.folder(out, force, beside -> new CountryFolder(country).write(beside));
+        CountryFolder folder = new CountryFolder(country);
+        progress.step("Writing " + out.getFileName());
+        Outputs.folder(out, force, folder::write);
         progress.done();
-        spec.commandLine().getOut().println(country.places().size());
+        spec.commandLine().getOut().println(folder.answer());
         return 0;
     }
 }

@@ -15,7 +15,7 @@ import nl.noaber.core.siting.cover.Cover;
 
 /** Computes the answer for a country: spreads, chooses, measures, checks. */
 final class CountryRun {
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     private final CountrySettings settings;
     private final Progress progress;
