@@ -31,6 +31,7 @@ final class Calibration {
      * @param districtP5 error of a single district, by residents: lower one time in twenty
      * @param districtP95 higher one time in twenty
      * @param districtMeanAbsolute mean over residents of the error without its sign
+     * @param byClass mean error by class of density, from thin to dense
      */
     record Errors(
             double estimated,
@@ -40,7 +41,8 @@ final class Calibration {
             double high,
             double districtP5,
             double districtP95,
-            double districtMeanAbsolute) {}
+            double districtMeanAbsolute,
+            List<Double> byClass) {}
 
     private final Demand spread;
     private final Demand real;
@@ -141,12 +143,13 @@ final class Calibration {
         return new Errors(
                 sum(estimatedIn) / people,
                 sum(realIn) / people,
-                mean(error, known),
+                mixed(error, known),
                 quantile(means, TAIL),
                 quantile(means, 1 - TAIL),
                 weighted(single, TAIL),
                 weighted(single, 1 - TAIL),
-                meanAbsolute(error));
+                meanAbsolute(error),
+                known.stream().map(districts -> mean(error, districts)).toList());
     }
 
     private double sum(double[] byDistrict) {
@@ -169,24 +172,29 @@ final class Calibration {
                 }
                 again.add(picked);
             }
-            means[draw] = mean(error, again);
+            means[draw] = mixed(error, again);
         }
         Arrays.sort(means);
         return means;
     }
 
-    private double mean(double[] error, List<List<Integer>> districts) {
+    /** With the mixture of districts of the country. */
+    private double mixed(double[] error, List<List<Integer>> districts) {
         double mean = 0;
         for (int c = 0; c < districts.size(); c++) {
-            double people = 0;
-            double wrong = 0;
-            for (int d : districts.get(c)) {
-                people += residents[d];
-                wrong += residents[d] * error[d];
-            }
-            mean += people == 0 ? 0 : classShare[c] * wrong / people;
+            mean += classShare[c] * mean(error, districts.get(c));
         }
         return mean;
+    }
+
+    private double mean(double[] error, List<Integer> districts) {
+        double people = 0;
+        double wrong = 0;
+        for (int d : districts) {
+            people += residents[d];
+            wrong += residents[d] * error[d];
+        }
+        return people == 0 ? 0 : wrong / people;
     }
 
     private static double quantile(double[] sorted, double part) {

@@ -35,7 +35,7 @@ final class CountryFolder {
         Passports.write(CountryPassport.of(country), folder.resolve("passport.json"));
         String map = CountryMap.svg(country);
         text(folder.resolve("map.svg"), map);
-        text(folder.resolve("index.html"), CountryPage.write(words.story(map)));
+        text(folder.resolve("index.html"), CountryPage.write(words.story(CountryMap.panels(country))));
     }
 
     private static void text(Path file, String text) throws IOException {

@@ -124,6 +124,8 @@ final class CountryJson {
         node.put("districtP5", share(errors.districtP5()));
         node.put("districtP95", share(errors.districtP95()));
         node.put("districtMeanAbsolute", share(errors.districtMeanAbsolute()));
+        ArrayNode byClass = node.putArray("meanByDensity");
+        errors.byClass().forEach(mean -> byClass.add(share(mean)));
     }
 
     /** After so many points: what the next one brings, in the order in which each adds the most. */

@@ -43,34 +43,64 @@ final class CountryMap {
         this.pixelsPerMetre = PANEL / box.getWidth();
     }
 
+    /** Both maps in one picture, with the legend. */
     static String svg(Country country) {
         return new CountryMap(country).draw();
     }
 
+    /** For a page: each map a picture of its own, so that they stand below each other on a phone. The second uses forms of the first. */
+    static List<String> panels(Country country) {
+        CountryMap map = new CountryMap(country);
+        map.open(PANEL, map.bottom(), "kazernes", country.stations());
+        map.shapes();
+        map.panel(country.stations(), "Alleen kazernes", 0);
+        String first = map.close();
+        map.open(PANEL, map.bottom(), "mix", country.mix());
+        map.panel(country.mix(), "Beste mix", 0);
+        return List.of(first, map.close());
+    }
+
+    /** Names and colours of the classes, from few to many. */
+    static List<LegendClass> classes() {
+        return LegendClass.blueGreen(CLASS_NAMES);
+    }
+
     private String draw() {
-        int height = TOP + (int) Math.ceil(box.getHeight() * pixelsPerMetre) + BOTTOM;
-        int width = 2 * PANEL + GAP;
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"nl\""
-                .formatted(width, height));
-        out.append(" aria-labelledby=\"land-titel land-tekst\" font-family=\"'Liberation Sans', Arial, sans-serif\">\n");
-        out.append("<title id=\"land-titel\">Inwoners met een punt binnen de norm, per gemeente</title>\n");
-        out.append("<desc id=\"land-tekst\">")
-                .append(description(country.stations()))
-                .append(" ")
-                .append(description(country.mix()))
-                .append("</desc>\n<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n".formatted(width, height));
+        open(2 * PANEL + GAP, bottom() + BOTTOM, "land", country.stations(), country.mix());
         shapes();
         panel(country.stations(), "Alleen kazernes", 0);
         panel(country.mix(), "Beste mix", PANEL + GAP);
-        legend(height - BOTTOM + 24);
-        return out.append("</svg>\n").toString();
+        legend(bottom() + 24);
+        return close();
+    }
+
+    private int bottom() {
+        return TOP + (int) Math.ceil(box.getHeight() * pixelsPerMetre);
+    }
+
+    private void open(int width, int height, String id, MeasuredPlan... plans) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"nl\""
+                .formatted(width, height));
+        out.append(" aria-labelledby=\"%s-titel %s-tekst\" font-family=\"'Liberation Sans', Arial, sans-serif\">\n"
+                .formatted(id, id));
+        out.append("<title id=\"%s-titel\">Inwoners met een punt binnen de norm, per gemeente</title>\n".formatted(id));
+        out.append("<desc id=\"%s-tekst\">".formatted(id));
+        for (MeasuredPlan plan : plans) {
+            out.append(description(plan)).append(' ');
+        }
+        out.append("</desc>\n<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n".formatted(width, height));
+    }
+
+    private String close() {
+        String svg = out.append("</svg>\n").toString();
+        out.setLength(0);
+        return svg;
     }
 
     private static String description(MeasuredPlan plan) {
         Figure residents = plan.norm().residents();
         return "%s: %s punten, %s van de inwoners."
-                .formatted(
-                        plan.plan().name(), Dutch.whole(plan.plan().points()), Dutch.percent(residents.share()));
+                .formatted(plan.plan().name(), Dutch.whole(plan.plan().points()), Dutch.percent(residents.share()));
     }
 
     private void shapes() {
@@ -92,7 +122,8 @@ final class CountryMap {
         }
         List<Area> districts = country.ground().districts();
         for (int d = 0; d < districts.size(); d++) {
-            parts.get(country.ground().districtMunicipality()[d]).add(districts.get(d).shape());
+            parts.get(country.ground().districtMunicipality()[d])
+                    .add(districts.get(d).shape());
         }
         return parts.stream().map(CountryMap::union).toArray(Geometry[]::new);
     }
@@ -160,7 +191,9 @@ final class CountryMap {
                 15,
                 false,
                 "%s van de inwoners binnen %d minuten lopen"
-                        .formatted(Dutch.percent(residents.share()), plan.norm().walk().minutes()));
+                        .formatted(
+                                Dutch.percent(residents.share()),
+                                plan.norm().walk().minutes()));
         Interval[] covered = country.byMunicipality(plan);
         out.append("<g transform=\"translate(%d 0)\" stroke=\"#ffffff\" stroke-width=\".4\">\n".formatted(left));
         for (int m = 0; m < covered.length; m++) {
@@ -180,8 +213,9 @@ final class CountryMap {
     }
 
     private void dots(MeasuredPlan plan, int left) {
-        out.append("<path transform=\"translate(%d 0)\" fill=\"none\" stroke=\"#8a3b00\" stroke-width=\"1.8\" stroke-linecap=\"round\" d=\""
-                .formatted(left));
+        out.append(
+                "<path transform=\"translate(%d 0)\" fill=\"none\" stroke=\"#8a3b00\" stroke-width=\"1.8\" stroke-linecap=\"round\" d=\""
+                        .formatted(left));
         for (RdPoint at : country.places().at(plan.plan().sites())) {
             out.append("M%s %sh0".formatted(tenths(tenth(x(at.x()))), tenths(tenth(y(at.y())))));
         }
@@ -189,11 +223,17 @@ final class CountryMap {
     }
 
     private void legend(int y) {
-        words(4, y, 13, false, "Deel van de inwoners van de gemeente met een punt binnen de norm; elke stip is een punt");
+        words(
+                4,
+                y,
+                13,
+                false,
+                "Deel van de inwoners van de gemeente met een punt binnen de norm; elke stip is een punt");
         for (int c = 0; c < CLASS_NAMES.size(); c++) {
             int x = 4 + c * 150;
-            out.append("<rect x=\"%d\" y=\"%d\" width=\"22\" height=\"14\" fill=\"%s\" stroke=\"#4a5563\" stroke-width=\".5\"/>\n"
-                    .formatted(x, y + 12, LegendClass.BLUE_GREEN.get(c)));
+            out.append(
+                    "<rect x=\"%d\" y=\"%d\" width=\"22\" height=\"14\" fill=\"%s\" stroke=\"#4a5563\" stroke-width=\".5\"/>\n"
+                            .formatted(x, y + 12, LegendClass.BLUE_GREEN.get(c)));
             words(x + 28, y + 24, 13, false, CLASS_NAMES.get(c));
         }
     }

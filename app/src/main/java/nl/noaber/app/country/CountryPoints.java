@@ -47,8 +47,8 @@ final class CountryPoints {
             for (int c = 1; c < columns.size(); c++) {
                 properties.put(columns.get(c), rows.get(site).get(c));
             }
-            features.add(new GeoJsonOut.Feature(
-                    String.valueOf(rows.get(site).getFirst()), shapes.get(site), properties));
+            features.add(
+                    new GeoJsonOut.Feature(String.valueOf(rows.get(site).getFirst()), shapes.get(site), properties));
             packaged.add(new GeoPackageOut.Feature(shapes.get(site), rows.get(site)));
         }
         GeoJsonOut.writeTo(folder.resolve("points.geojson"), features);

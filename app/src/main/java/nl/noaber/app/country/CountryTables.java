@@ -12,7 +12,8 @@ import nl.noaber.data.csv.CsvOut;
 
 /** The answer as tables. People are whole numbers, shares 0 to 1 with four decimals; an empty cell is not known. */
 final class CountryTables {
-    private static final List<String> FIGURE = List.of("", "_share", "_likely_low", "_likely_high", "_hard_low", "_hard_high");
+    private static final List<String> FIGURE =
+            List.of("", "_share", "_likely_low", "_likely_high", "_hard_low", "_hard_high");
 
     private final Country country;
     private final List<LocalRows.Municipality> municipalities;
@@ -32,8 +33,8 @@ final class CountryTables {
 
     private void plans(Path file) throws IOException {
         CsvOut.writeTo(file, out -> {
-            List<String> header = new ArrayList<>(List.of(
-                    "plan", "points", "fire_stations", "walk_minutes", "walk_km_per_hour", "straight_metres"));
+            List<String> header = new ArrayList<>(
+                    List.of("plan", "points", "fire_stations", "walk_minutes", "walk_km_per_hour", "straight_metres"));
             FIGURE.forEach(part -> header.add("residents_covered" + part));
             FIGURE.forEach(part -> header.add("old_covered" + part));
             header.addAll(List.of("residents", "old", "residents_per_point", "covered_max_proven", "gap"));
@@ -79,18 +80,19 @@ final class CountryTables {
 
     private void municipalities(Path file) throws IOException {
         CsvOut.writeTo(file, out -> {
-            List<String> header = new ArrayList<>(
-                    List.of("gemeentecode", "gemeentenaam", "veiligheidsregiocode", "veiligheidsregio", "residents", "old"));
+            List<String> header = new ArrayList<>(List.of(
+                    "gemeentecode", "gemeentenaam", "veiligheidsregiocode", "veiligheidsregio", "residents", "old"));
             parts(header);
-            header.addAll(List.of("points_needed", "points_lacking", "attainable_share"));
+            header.addAll(List.of("points_needed", "points_lacking", "attainable_share", "polling_stations_misplaced"));
             out.writeRecord(header);
             for (LocalRows.Municipality m : municipalities) {
-                List<String> row = new ArrayList<>(List.of(
-                        m.code(), m.name(), m.regionCode(), m.region(), whole(m.residents()), whole(m.old())));
+                List<String> row = new ArrayList<>(
+                        List.of(m.code(), m.name(), m.regionCode(), m.region(), whole(m.residents()), whole(m.old())));
                 m.byPlan().forEach(part -> part(row, part, m.residents()));
                 row.add(count(m.needed()));
                 row.add(count(m.lacking()));
                 row.add(decimal(m.attainable(), 4));
+                row.add(Integer.toString(m.misplaced()));
                 out.writeRecord(row);
             }
         });
@@ -105,7 +107,11 @@ final class CountryTables {
             out.writeRecord(header);
             for (LocalRows.Region r : regions) {
                 List<String> row = new ArrayList<>(List.of(
-                        r.code(), r.name(), Integer.toString(r.municipalities()), whole(r.residents()), whole(r.old())));
+                        r.code(),
+                        r.name(),
+                        Integer.toString(r.municipalities()),
+                        whole(r.residents()),
+                        whole(r.old())));
                 r.byPlan().forEach(part -> part(row, part, r.residents()));
                 row.add(Integer.toString(r.lacking()));
                 row.add(Integer.toString(r.unreachable()));

@@ -26,7 +26,7 @@ final class CountryWords {
         this.regions = regions;
     }
 
-    CountryStory story(String map) {
+    CountryStory story(List<String> maps) {
         return new CountryStory(
                 "Nederland · inwoners van %d · kazernes van %s"
                         .formatted(country.ground().districtFigures().year(), stationsYear()),
@@ -34,7 +34,8 @@ final class CountryWords {
                 answers(),
                 country.plans().stream().map(this::plan).toList(),
                 walks(),
-                map,
+                maps,
+                CountryMap.classes(),
                 curveAnswer(),
                 steps(),
                 municipalitiesAnswer(),
@@ -66,35 +67,46 @@ final class CountryWords {
         List<String> sentences = new ArrayList<>();
         MeasuredPlan stations = country.stations();
         MeasuredPlan mix = country.mix();
-        sentences.add("Van de 75-plussers heeft %s een kazerne zo dichtbij, en %s een punt van de beste mix. 75 jaar en ouder staat hier voor verminderd zelfredzaam: het is het enige kenmerk dat landelijk per postcode bekend is, en het mist wie jonger is en hulp nodig heeft."
-                .formatted(share(stations.norm().old()), share(mix.norm().old())));
-        sentences.add("In die beste mix zitten maar %s kazernes: een kazerne staat waar brandweerauto’s snel weg kunnen, een stemlokaal waar mensen wonen."
-                .formatted(Dutch.whole(mix.stations())));
+        sentences.add(
+                "Van de 75-plussers heeft %s een kazerne zo dichtbij, en %s een punt van de beste mix. 75 jaar en ouder staat hier voor verminderd zelfredzaam: het is het enige kenmerk dat landelijk per postcode bekend is, en het mist wie jonger is en hulp nodig heeft."
+                        .formatted(
+                                share(stations.norm().old()), share(mix.norm().old())));
+        sentences.add(
+                "In die beste mix zitten maar %s kazernes: een kazerne staat waar brandweerauto’s snel weg kunnen, een stemlokaal waar mensen wonen."
+                        .formatted(Dutch.whole(mix.stations())));
         if (country.plans().size() > 3) {
             MeasuredPlan beside = country.plans().get(3);
-            sentences.add("Kazernes zijn wel bruikbaar als deel van een net: alle %s kazernes plus de beste %s andere plekken, samen %s punten, bereiken %s. Zonder de kazernes vast te leggen bereiken evenveel punten %s. De keuze voor kazernes kost dan dus bijna niets."
-                    .formatted(
-                            points(stations),
-                            Dutch.whole(beside.plan().points() - stations.plan().points()),
-                            points(beside),
-                            share(beside.norm().residents()),
-                            country.curve().getLast().plan().points() == beside.plan().points()
-                                    ? share(country.curve().getLast().norm().residents())
-                                    : Dutch.UNKNOWN));
+            sentences.add(
+                    "Kazernes zijn wel bruikbaar als deel van een net: alle %s kazernes plus de beste %s andere plekken, samen %s punten, bereiken %s. Zonder de kazernes vast te leggen bereiken evenveel punten %s. De keuze voor kazernes kost dan dus bijna niets."
+                            .formatted(
+                                    points(stations),
+                                    Dutch.whole(beside.plan().points()
+                                            - stations.plan().points()),
+                                    points(beside),
+                                    share(beside.norm().residents()),
+                                    country.curve().getLast().plan().points()
+                                                    == beside.plan().points()
+                                            ? share(country.curve()
+                                                    .getLast()
+                                                    .norm()
+                                                    .residents())
+                                            : Dutch.UNKNOWN));
         }
-        sentences.add("Alle %s kandidaten samen bereiken %s. De norm is een keuze (er is nog geen officiële): %d minuten lopen met %s km per uur, dat is %s meter straat of %s meter hemelsbreed. Het getal vooraan is de beste schatting; tussen haakjes staat waartussen het negen van de tien keer ligt."
-                .formatted(
-                        points(country.all()),
-                        share(country.all().norm().residents()),
-                        country.settings().norm().minutes(),
-                        Dutch.whole(country.settings().norm().kilometresPerHour()),
-                        Dutch.whole(country.settings().norm().metres()),
-                        Dutch.whole(country.all().norm().metres())));
+        sentences.add(
+                "Alle %s kandidaten samen bereiken %s. De norm is een keuze (er is nog geen officiële): %d minuten lopen met %s km per uur, dat is %s meter straat of %s meter hemelsbreed. Het getal vooraan is de beste schatting; tussen haakjes staat waartussen het negen van de tien keer ligt."
+                        .formatted(
+                                points(country.all()),
+                                share(country.all().norm().residents()),
+                                country.settings().norm().minutes(),
+                                Dutch.whole(country.settings().norm().kilometresPerHour()),
+                                Dutch.whole(country.settings().norm().metres()),
+                                Dutch.whole(country.all().norm().metres())));
         return sentences;
     }
 
     private CountryStory.Plan plan(MeasuredPlan plan) {
-        boolean isChosen = !plan.plan().key().equals("all") && !plan.plan().key().equals("stations");
+        boolean isChosen =
+                !plan.plan().key().equals("all") && !plan.plan().key().equals("stations");
         return new CountryStory.Plan(
                 capital(plan.plan().name()),
                 points(plan),
@@ -111,8 +123,7 @@ final class CountryWords {
             CountrySettings.Walk walk = country.settings().walks().get(w);
             int at = w;
             rows.add(new CountryStory.Walk(
-                    "%d minuten, %s km per uur"
-                            .formatted(walk.minutes(), Dutch.whole(walk.kilometresPerHour())),
+                    "%d minuten, %s km per uur".formatted(walk.minutes(), Dutch.whole(walk.kilometresPerHour())),
                     country.plans().stream()
                             .map(plan -> share(plan.byWalk().get(at).residents()))
                             .toList()));
@@ -142,13 +153,16 @@ final class CountryWords {
                         String.format(
                                 Locale.of("nl"),
                                 "%.1f %%",
-                                100 * plan.plan().coveredMax() / plan.norm().residents().total()),
+                                100
+                                        * plan.plan().coveredMax()
+                                        / plan.norm().residents().total()),
                         next(country.order(), plan.plan().points())))
                 .toList();
     }
 
     private List<LocalRows.Municipality> shown() {
         return municipalities.stream()
+                .filter(m -> !m.isDoubtful())
                 .sorted(Comparator.comparingDouble(LocalRows.Municipality::gain).reversed())
                 .limit(MUNICIPALITIES_SHOWN)
                 .toList();
@@ -156,11 +170,12 @@ final class CountryWords {
 
     private String municipalitiesAnswer() {
         long lacking = municipalities.stream().filter(m -> m.lacking() != 0).count();
-        int more = municipalities.stream().mapToInt(m -> Math.max(0, m.lacking())).sum();
+        int more =
+                municipalities.stream().mapToInt(m -> Math.max(0, m.lacking())).sum();
         LocalRows.Municipality most = shown().getFirst();
         return "In %s van de %s gemeenten is met kazernes alleen minder dan %s van de inwoners bereikt; daar zijn samen ongeveer %s punten bij nodig. De meeste inwoners zonder kazerne dichtbij wonen in %s."
                 .formatted(
-                        Dutch.whole(lacking),
+                        Dutch.whole((double) lacking),
                         Dutch.whole(municipalities.size()),
                         Dutch.percent(country.settings().share()),
                         Dutch.about(more),
@@ -169,11 +184,12 @@ final class CountryWords {
 
     private String outOfReach() {
         List<LocalRows.Municipality> out = municipalities.stream()
-                .filter(m -> m.lacking() < 0)
+                .filter(m -> m.lacking() < 0 && !m.isDoubtful())
                 .sorted(Comparator.comparingDouble(LocalRows.Municipality::attainable))
                 .toList();
         if (out.isEmpty()) {
-            return "In elke gemeente is %s te bereiken met gebouwen uit deze lijst.".formatted(Dutch.percent(country.settings().share()));
+            return "In elke gemeente is %s te bereiken met gebouwen uit deze lijst."
+                    .formatted(Dutch.percent(country.settings().share()));
         }
         List<String> names = out.stream()
                 .map(m -> "%s (%s)".formatted(m.name(), Dutch.percent(m.attainable())))
@@ -205,38 +221,49 @@ final class CountryWords {
 
     private List<String> certainty() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("De volgorde van de plannen is zeker genoeg om op te besluiten; de percentages zijn schattingen, omdat niet bekend is waar in een wijk mensen wonen.");
-        sentences.add("Inwoners van wijken en postcodes zijn verdeeld over vakken van %d bij %d meter: meer naarmate er een stemlokaal dichterbij is, en zo dat de aantallen van %d van beide kloppen (%s inwoners, gelijk aan het gepubliceerde aantal)."
-                .formatted(
-                        country.settings().cellMetres(),
-                        country.settings().cellMetres(),
-                        country.ground().districtFigures().year(),
-                        Dutch.whole(country.account().residents())));
+        sentences.add(
+                "De volgorde van de plannen is zeker genoeg om op te besluiten; de percentages zijn schattingen, omdat niet bekend is waar in een wijk mensen wonen.");
+        sentences.add(
+                "Inwoners van wijken en postcodes zijn verdeeld over vakken van %d bij %d meter: meer naarmate er een stemlokaal dichterbij is, en zo dat de aantallen van %d van beide kloppen (%s inwoners, gelijk aan het gepubliceerde aantal)."
+                        .formatted(
+                                country.settings().cellMetres(),
+                                country.settings().cellMetres(),
+                                country.ground().districtFigures().year(),
+                                Dutch.whole(country.account().residents())));
         country.learned().ifPresent(learned -> sentences.addAll(learned(learned)));
         Interval hard = country.stations().norm().residents().hard();
         double total = country.stations().norm().residents().total();
-        sentences.add("Zonder iets aan te nemen over waar mensen in hun wijk of postcode wonen, ligt het antwoord voor de kazernes tussen %s en %s: wijken die helemaal binnen bereik liggen, en wijken die het bereik raakt."
-                .formatted(Dutch.percent(hard.low() / total), Dutch.percent(hard.high() / total)));
-        sentences.add("Per gemeente is de marge groter dan voor het land: gebruik die percentages om te kiezen waar u beter kijkt, niet als eindcijfer.");
+        sentences.add(
+                "Zonder iets aan te nemen over waar mensen in hun wijk of postcode wonen, ligt het antwoord voor de kazernes tussen %s en %s: wijken die helemaal binnen bereik liggen, en wijken die het bereik raakt."
+                        .formatted(Dutch.percent(hard.low() / total), Dutch.percent(hard.high() / total)));
+        municipalities.stream()
+                .filter(LocalRows.Municipality::isDoubtful)
+                .forEach(m -> sentences.add(
+                        "De cijfers van %s zijn onbruikbaar: %d stemlokalen van verschillende dorpen staan daar in het bestand op dezelfde plek."
+                                .formatted(m.name(), m.misplaced())));
+        sentences.add(
+                "Per gemeente is de marge groter dan voor het land: gebruik die percentages om te kiezen waar u beter kijkt, niet als eindcijfer.");
         return sentences;
     }
 
     private List<String> learned(Country.Learned learned) {
         List<String> sentences = new ArrayList<>();
         Calibration.Errors stations = country.stations().norm().errors().orElseThrow();
-        sentences.add("In %s wijken van Rijnmond met %s inwoners is bekend waar mensen wonen (vierkanten van 100 meter); daar zijn die gebruikt. Daar is ook gemeten hoe fout de verdeling is: bij de kazernes schat zij %s waar het %s is. Per wijk is de fout gemiddeld %s punt. De marges hierboven volgen uit die fouten, gewogen naar hoe dicht Nederland bebouwd is."
-                .formatted(
-                        Dutch.whole(country.account().knownDistricts()),
-                        Dutch.about(country.account().known()),
-                        decimalPercent(stations.estimated()),
-                        decimalPercent(stations.real()),
-                        Dutch.decimal(100 * stations.districtMeanAbsolute())));
+        sentences.add(
+                "In %s wijken van Rijnmond met %s inwoners is bekend waar mensen wonen (vierkanten van 100 meter); daar zijn die gebruikt. Daar is ook gemeten hoe fout de verdeling is: bij de kazernes schat zij %s waar het %s is. Per wijk is de fout gemiddeld %s punt. De marges hierboven volgen uit die fouten, gewogen naar hoe dicht Nederland bebouwd is."
+                        .formatted(
+                                Dutch.whole(country.account().knownDistricts()),
+                                Dutch.about(country.account().known()),
+                                decimalPercent(stations.estimated()),
+                                decimalPercent(stations.real()),
+                                Dutch.decimal(100 * stations.districtMeanAbsolute())));
         Country.Other even = learned.other().getFirst();
-        sentences.add("Wie inwoners gelijkmatig over hun postcode uitsmeert, vindt voor de kazernes maar %s: te laag, want dan wonen er mensen in weilanden. In dezelfde wijken van Rijnmond schat die manier %s waar het %s is."
-                .formatted(
-                        Dutch.percent(even.share()),
-                        decimalPercent(even.stations().estimated()),
-                        decimalPercent(even.stations().real())));
+        sentences.add(
+                "Wie inwoners gelijkmatig over hun postcode uitsmeert, vindt voor de kazernes maar %s: te laag, want dan wonen er mensen in weilanden. In dezelfde wijken van Rijnmond schat die manier %s waar het %s is."
+                        .formatted(
+                                Dutch.percent(even.share()),
+                                decimalPercent(even.stations().estimated()),
+                                decimalPercent(even.stations().real())));
         return sentences;
     }
 

@@ -32,6 +32,7 @@ record Ground(
         Municipalities municipalities,
         List<Place> stations,
         List<Place> polling,
+        PollingDoubt doubt,
         Optional<SquareTable> squares,
         List<Source> sources,
         List<String> notes) {

@@ -74,6 +74,7 @@ final class GroundReader {
                 municipalities,
                 stations,
                 polling,
+                PollingDoubt.read(files.polling()),
                 squares,
                 CountrySources.of(files, agesYear),
                 List.copyOf(notes));

@@ -15,6 +15,8 @@ final class LocalRows {
      * @param needed points; -1 when the share cannot be reached
      * @param lacking points beside the fire stations; -1 when the share cannot be reached
      * @param attainable share of residents with all its candidates and all fire stations
+     * @param misplaced polling stations that cannot all stand where the file says
+     * @param isDoubtful so many that the figures of the municipality say nothing
      */
     record Municipality(
             String code,
@@ -26,7 +28,9 @@ final class LocalRows {
             List<Part> byPlan,
             int needed,
             int lacking,
-            double attainable) {
+            double attainable,
+            int misplaced,
+            boolean isDoubtful) {
         /** Residents without a fire station within the norm who have another candidate there. */
         double gain() {
             return byPlan.get(2).covered().mid() - byPlan.get(0).covered().mid();
@@ -87,7 +91,9 @@ final class LocalRows {
                     parts,
                     country.needs().needed()[m],
                     country.needs().lacking()[m],
-                    country.needs().attainable()[m]));
+                    country.needs().attainable()[m],
+                    country.ground().doubt().misplacedIn(list.codes().get(m)),
+                    country.ground().doubt().isDoubtful(list.codes().get(m))));
         }
         return rows;
     }

@@ -37,7 +37,8 @@ public final class CountryPage {
                 .element("title", "Kunnen brandweerkazernes noodsteunpunt zijn? · Noaber")
                 .raw("<style>\n")
                 .raw(style())
-                .raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#antwoord\">Naar het antwoord</a>\n<header>\n")
+                .raw(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#antwoord\">Naar het antwoord</a>\n<header>\n")
                 .raw("<p class=\"product\">Noaber</p>\n")
                 .element("p class=\"place\"", story.place())
                 .raw("</header>\n<nav aria-label=\"Op deze bladzijde\">\n<ul>\n");
@@ -81,10 +82,24 @@ public final class CountryPage {
     }
 
     private void map() {
-        html.part("kaart", "Waar is het punt te ver?", "Hoe donkerder, hoe meer inwoners van de gemeente een punt binnen de norm hebben.")
-                .raw("<figure>\n")
-                .raw(story.map())
-                .raw("\n<figcaption>De cijfers van deze kaart staan in municipalities.csv, naast deze bladzijde.</figcaption>\n")
+        html.part(
+                        "kaart",
+                        "Waar is het punt te ver?",
+                        "Hoe donkerder, hoe meer inwoners van de gemeente een punt binnen de norm hebben.")
+                .raw(
+                        "<figure>\n<div style=\"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1rem\">\n");
+        story.maps().forEach(html::raw);
+        html.raw(
+                "</div>\n<p>Deel van de inwoners van de gemeente met een punt binnen de norm; elke stip is een punt. ");
+        story.legend().forEach(one -> html.raw(
+                        "<span style=\"white-space:nowrap;margin-right:1rem\"><span aria-hidden=\"true\" style=\"display:inline-block;width:1.2em;height:.8em;border:1px solid #4a5563;background:")
+                .raw(one.colour())
+                .raw("\"></span> ")
+                .raw(Html.escape(one.label()))
+                .raw("</span> "));
+        html.raw("</p>\n")
+                .raw(
+                        "<figcaption>De cijfers van deze kaart staan in municipalities.csv, naast deze bladzijde.</figcaption>\n")
                 .raw("</figure>\n")
                 .endPart();
     }
@@ -103,7 +118,9 @@ public final class CountryPage {
 
     private void municipalities() {
         html.part("gemeenten", "Welke gemeenten missen een punt?", story.municipalitiesAnswer());
-        Table.of("Gemeenten waar de meeste inwoners wel een ander gebouw dichtbij hebben, maar geen kazerne", story.municipalities())
+        Table.of(
+                        "Gemeenten waar de meeste inwoners wel een ander gebouw dichtbij hebben, maar geen kazerne",
+                        story.municipalities())
                 .words("Gemeente", CountryStory.Municipality::name)
                 .figures("Inwoners", CountryStory.Municipality::residents)
                 .figures("Kazerne dichtbij", CountryStory.Municipality::byStations)
@@ -113,12 +130,17 @@ public final class CountryPage {
                 .figures("Punten erbij", CountryStory.Municipality::lacking)
                 .scrolling(html);
         html.paragraph(story.outOfReach());
-        html.raw("<p>Alle gemeenten staan in ").link("municipalities.csv", "municipalities.csv").raw(".</p>\n");
+        html.raw("<p>Alle gemeenten staan in ")
+                .link("municipalities.csv", "municipalities.csv")
+                .raw(".</p>\n");
         html.endPart();
     }
 
     private void regions() {
-        html.part("regios", "En per veiligheidsregio?", "De 25 regio’s verschillen sterk: dorpen hebben hun kazerne in de kern, grote steden hebben er weinig.");
+        html.part(
+                "regios",
+                "En per veiligheidsregio?",
+                "De 25 regio’s verschillen sterk: dorpen hebben hun kazerne in de kern, grote steden hebben er weinig.");
         Table.of("Inwoners met een punt binnen de norm, per veiligheidsregio", story.regions())
                 .words("Veiligheidsregio", CountryStory.Region::name)
                 .figures("Inwoners", CountryStory.Region::residents)
@@ -149,7 +171,10 @@ public final class CountryPage {
     }
 
     private void origin() {
-        html.part("bronnen", "Waaruit is dit gemaakt?", "Alles is open data; passport.json noemt elk bestand met zijn vingerafdruk, zodat iedereen dit kan narekenen.");
+        html.part(
+                "bronnen",
+                "Waaruit is dit gemaakt?",
+                "Alles is open data; passport.json noemt elk bestand met zijn vingerafdruk, zodat iedereen dit kan narekenen.");
         Table.of("Bestanden", story.sources())
                 .words("Bestand", RegionStory.SourceRow::name)
                 .words("Van wie", RegionStory.SourceRow::owner)

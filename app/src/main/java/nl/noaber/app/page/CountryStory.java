@@ -2,6 +2,7 @@
 package nl.noaber.app.page;
 
 import java.util.List;
+import nl.noaber.app.picture.LegendClass;
 
 /**
  * What the page of a country says. All texts are Dutch and ready to be shown.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param place whose country it is about and of which year the figures are
  * @param answer one sentence with the number
  * @param answers what follows from it
- * @param map SVG
+ * @param maps SVG, beside each other where there is room
+ * @param legend of the maps, from few to many
  * @param curveAnswer what one point more brings, one sentence
  * @param municipalitiesAnswer where points are missing, one sentence
  * @param outOfReach municipalities where no choice of these candidates is enough, one sentence
@@ -22,7 +24,8 @@ public record CountryStory(
         List<String> answers,
         List<Plan> plans,
         List<Walk> walks,
-        String map,
+        List<String> maps,
+        List<LegendClass> legend,
         String curveAnswer,
         List<Step> curve,
         String municipalitiesAnswer,

@@ -39,7 +39,8 @@ public record Raster(int west, int south, int cellMetres, int columns, int rows)
     }
 
     public double y(int cell) {
-        return south + (cell / columns + 0.5) * cellMetres;
+        int row = cell / columns;
+        return south + (row + 0.5) * cellMetres;
     }
 
     public RdPoint centre(int cell) {
