@@ -17,11 +17,15 @@ final class BestPlans {
 
     private final Cover cover;
     private final double[] weight;
+    private final int rounds;
+    private final CoverBound bound;
     private final GreedyOrder free;
 
-    BestPlans(Cover cover, double[] weight) {
+    BestPlans(Cover cover, double[] weight, int rounds) {
         this.cover = cover;
         this.weight = weight;
+        this.rounds = rounds;
+        this.bound = new CoverBound(RowClasses.of(cover, weight));
         this.free = orderAfter(new int[0]);
     }
 
@@ -43,10 +47,12 @@ final class BestPlans {
     /** The best so many, of which some stay. */
     Best best(int points, int[] staying) {
         GreedyOrder order = staying.length == 0 ? free : orderAfter(staying);
-        int[] sites = IntStream.concat(IntStream.of(staying), IntStream.of(order.first(points - staying.length)))
+        int[] sites = IntStream.concat(
+                        IntStream.of(staying), IntStream.of(order.first(points - staying.length)))
                 .sorted()
                 .toArray();
-        return new Best(sites, bound(sites, points - staying.length));
+        CoverBound.Bounded bounded = bound.improve(points, staying, sites, rounds);
+        return new Best(bounded.sites(), bounded.most());
     }
 
     private boolean[] covered(int[] sites) {
@@ -57,25 +63,5 @@ final class BestPlans {
             }
         }
         return covered;
-    }
-
-    /** Coverage has falling returns: what the plan covers and the most that so many others could each still add to it. */
-    private double bound(int[] sites, int free) {
-        boolean[] covered = covered(sites);
-        double now = 0;
-        for (int i = 0; i < covered.length; i++) {
-            now += covered[i] ? weight[i] : 0;
-        }
-        double[] gain = new double[cover.sites()];
-        for (int site = 0; site < gain.length; site++) {
-            for (int k = cover.start()[site]; k < cover.start()[site + 1]; k++) {
-                gain[site] += covered[cover.row()[k]] ? 0 : weight[cover.row()[k]];
-            }
-        }
-        Arrays.sort(gain);
-        for (int k = 0; k < Math.min(free, gain.length); k++) {
-            now += gain[gain.length - 1 - k];
-        }
-        return now;
     }
 }

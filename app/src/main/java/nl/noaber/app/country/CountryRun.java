@@ -56,14 +56,14 @@ final class CountryRun {
     }
 
     private Country country() {
-        Calibration calibration = calibration(estimate);
+        Calibration calibration = calibration(estimate, demand);
         HardBounds bounds = new HardBounds(
                 estimate, demand, squares.isKnown(), ground.postcodes().size());
         Meter meter = new Meter(settings, places, demand, rowOfCell, bounds, calibration);
         progress.step("Who reaches which of %d places".formatted(places.size()));
         Cover cover = Siting.cover(demand, rowOfCell, places, settings.reachMetres(settings.norm()));
-        BestPlans best = new BestPlans(cover, demand.residents());
-        BestPlans blind = new BestPlans(cover, estimate.residents());
+        BestPlans best = new BestPlans(cover, demand.residents(), settings.rounds());
+        BestPlans blind = new BestPlans(cover, estimate.residents(), settings.rounds());
         List<MeasuredPlan> plans = plans(meter, best, blind);
         List<MeasuredPlan> curve = new ArrayList<>();
         for (int size : settings.sizes()) {
@@ -89,10 +89,10 @@ final class CountryRun {
                 checks.distance(rowOfCell, places.at(places.stationSites())));
     }
 
-    private Calibration calibration(Demand of) {
+    private Calibration calibration(Demand spreadOut, Demand real) {
         return new Calibration(
-                of,
-                of == estimate ? demand : squares.in(of, published),
+                spreadOut,
+                real,
                 squares.isKnown(),
                 published,
                 ground.districtFigures().addressDensity(),
@@ -165,7 +165,7 @@ final class CountryRun {
     private Other other(Shape shape, Demand other) {
         double limit = settings.reachMetres(settings.norm());
         int[] rows = other.rowOfCell();
-        Calibration errors = calibration(other);
+        Calibration errors = calibration(other, squares.in(other, published));
         Near stations = Near.of(other, rows, places.at(places.stationSites()), limit);
         Near all = Near.of(other, rows, places.at(places.allSites()), limit);
         double within = 0;

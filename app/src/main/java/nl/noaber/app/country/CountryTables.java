@@ -50,7 +50,7 @@ final class CountryTables {
 
     private static void rows(MeasuredPlan plan, boolean isNew, de.siegmar.fastcsv.writer.CsvWriter out) {
         for (MeasuredPlan.Reached reached : isNew ? plan.byWalk() : List.<MeasuredPlan.Reached>of()) {
-            boolean isNorm = reached == plan.norm();
+            boolean isNorm = reached.equals(plan.norm());
             List<String> row = new ArrayList<>(List.of(
                     plan.plan().key(),
                     Integer.toString(plan.plan().points()),
