@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.cover;
 
+import java.util.Arrays;
 import nl.noaber.core.evidence.BadInput;
 
 /** Checks and properties of weights and costs. */
@@ -39,6 +40,10 @@ final class Amounts {
             }
         }
         return sum < LARGEST_WHOLE;
+    }
+
+    static boolean areEqual(double[] amounts) {
+        return Arrays.stream(amounts).allMatch(a -> a == amounts[0]);
     }
 
     /** What roundoff may take a sum of costs over its budget. */

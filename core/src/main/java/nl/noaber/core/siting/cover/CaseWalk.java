@@ -28,13 +28,12 @@ final class CaseWalk {
     private CaseWalk() {}
 
     /**
-     * @param upper whether bounds are upper ones, so that the weakest is the highest
-     * @return the bound of the weakest leaf
+     * @return the upper bound of the weakest leaf
      * @throws IllegalStateException when a path settles a site that is not free
      */
-    static double weakest(Case root, boolean[] free, boolean upper, Judge judge) {
+    static double weakest(Case root, boolean[] free, Judge judge) {
         byte[] settled = new byte[free.length];
-        double weakest = upper ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        double weakest = Double.NEGATIVE_INFINITY;
         Deque<Step> steps = new ArrayDeque<>();
         steps.push(new Step(root, -1, FREE));
         while (!steps.isEmpty()) {
@@ -45,8 +44,7 @@ final class CaseWalk {
             switch (step.next) {
                 case null -> {}
                 case Closed(double[] multipliers) -> {
-                    double bound = judge.bound(multipliers, settled);
-                    weakest = upper ? Math.max(weakest, bound) : Math.min(weakest, bound);
+                    weakest = Math.max(weakest, judge.bound(multipliers, settled));
                 }
                 case Split(int site, Case open, Case closed) -> {
                     if (site < 0 || site >= free.length || !free[site] || settled[site] != FREE) {

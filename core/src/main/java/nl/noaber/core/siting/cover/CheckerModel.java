@@ -21,7 +21,8 @@ final class CheckerModel {
 
     private final int[][] liveRowsOfSite;
 
-    CheckerModel(Cover cover, double[] weight, double[] cost, boolean[] fixed, boolean[] forbidden) {
+    /** @param equal whether every class counts for 1 instead of its weight, and what fixed sites cover for nothing */
+    CheckerModel(Cover cover, double[] weight, double[] cost, boolean[] fixed, boolean[] forbidden, boolean equal) {
         boolean[] byFixed = new boolean[cover.rows()];
         for (int j = 0; j < cover.sites(); j++) {
             for (int k = cover.start()[j]; fixed[j] && k < cover.start()[j + 1]; k++) {
@@ -29,7 +30,7 @@ final class CheckerModel {
             }
         }
         coveredByFixed = IntStream.range(0, cover.rows())
-                .mapToDouble(i -> byFixed[i] ? weight[i] : 0)
+                .mapToDouble(i -> byFixed[i] && !equal ? weight[i] : 0)
                 .sum();
         free = new boolean[cover.sites()];
         liveRowsOfSite = new int[cover.sites()][];
@@ -55,7 +56,7 @@ final class CheckerModel {
         classes.forEach((key, value) -> {
             sitesOfClass[(int) value[0]] =
                     key.stream().mapToInt(Integer::intValue).toArray();
-            weightOfClass[(int) value[0]] = value[1];
+            weightOfClass[(int) value[0]] = equal ? 1 : value[1];
         });
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting.cover;
 
+import java.util.Arrays;
+
 /**
  * Which rows of demand each site covers: sparse, by site.
  *
@@ -48,5 +50,17 @@ public record Cover(int rows, int[] start, int[] row) {
             }
         }
         return new Cover(sites(), begin, site);
+    }
+
+    /** The lowest of these sites that covers each row; -1 where none does. */
+    int[] servedBy(int[] sites) {
+        int[] by = new int[rows];
+        Arrays.fill(by, -1);
+        for (int n = sites.length - 1; n >= 0; n--) {
+            for (int k = start[sites[n]]; k < start[sites[n] + 1]; k++) {
+                by[row[k]] = sites[n];
+            }
+        }
+        return by;
     }
 }

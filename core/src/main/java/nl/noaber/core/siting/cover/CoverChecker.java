@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import nl.noaber.core.siting.Answer;
 import nl.noaber.core.siting.Certificate;
+import nl.noaber.core.siting.Certificate.Case;
 
 /**
  * Checks answers to MCLP knowing only the problem. Multipliers belong to classes of rows as {@link CheckerModel} defines them;
@@ -20,19 +21,20 @@ public final class CoverChecker {
 
     private final CoverProblem problem;
     private final CheckerModel model;
-    private final boolean whole;
+    private final Rounding rounding;
     private final boolean uniform;
     private final int[] order;
     private double[] lastMultipliers = new double[0];
     private double constant;
     private double[] profit = new double[0];
 
-    private CoverChecker(CoverProblem problem) {
+    /** @param equal whether every class counts for 1 instead of its weight */
+    private CoverChecker(CoverProblem problem, boolean equal) {
         this.problem = problem;
         this.model = new CheckerModel(
-                problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden());
-        this.whole = Amounts.areWhole(problem.weight());
-        this.uniform = Arrays.stream(problem.cost()).allMatch(c -> c == problem.cost()[0]);
+                problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden(), equal);
+        this.rounding = new Rounding(equal || Amounts.areWhole(problem.weight()));
+        this.uniform = Amounts.areEqual(problem.cost());
         this.order = new int[model.free.length];
     }
 
@@ -45,8 +47,13 @@ public final class CoverChecker {
         if (!certificate.model().equals(MODEL)) {
             throw new IllegalStateException("This is a certificate of another model: " + certificate.model());
         }
-        CoverChecker checker = new CoverChecker(problem);
-        return CaseWalk.weakest(certificate.root(), checker.model.free, true, checker::caseBound);
+        return bound(problem, certificate.root(), false);
+    }
+
+    /** The upper bound of these cases on what is covered, or on the number of classes that are. */
+    static double bound(CoverProblem problem, Case root, boolean equal) {
+        CoverChecker checker = new CoverChecker(problem, equal);
+        return CaseWalk.weakest(root, checker.model.free, checker::caseBound);
     }
 
     /** @throws IllegalStateException when the plan cannot be carried out, or its figures are not those of the problem */
@@ -100,7 +107,7 @@ public final class CoverChecker {
                 budget -= part * cost;
             }
         }
-        return rounded(bound);
+        return rounding.of(bound);
     }
 
     private void price(double[] multipliers) {
@@ -116,15 +123,9 @@ public final class CoverChecker {
         double[] now = profit;
         int[] sorted = IntStream.range(0, now.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(j -> -now[j] / problem.cost()[j]))
+                .sorted(Comparator.comparingDouble(j -> uniform ? -now[j] : -now[j] / problem.cost()[j]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         System.arraycopy(sorted, 0, order, 0, order.length);
-    }
-
-    /** Where all weights are whole so is what a plan covers; the slack is for roundoff. */
-    private double rounded(double bound) {
-        double slack = Math.max(1e-6, 1e-12 * Math.abs(bound));
-        return whole ? Math.floor(bound + slack) : bound + 1e-12 * Math.abs(bound);
     }
 }

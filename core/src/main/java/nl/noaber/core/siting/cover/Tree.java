@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.core.siting.cover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import nl.noaber.core.siting.Effort;
+
+/**
+ * Branch and bound, best bound first. Cases are bounded in batches of a fixed size, each knowing only what was known when the
+ * batch began, and taken up in order: so that the tree is the same on any number of threads.
+ */
+final class Tree {
+    private static final int BATCH = 4;
+    private static final int ROOT_ROUNDS = 400;
+    private static final int ROUNDS = 12;
+
+    private final Core core;
+    private final Purse purse;
+    private final Rounding rounding;
+    private final Effort effort;
+    private final PriorityQueue<Branch> open = new PriorityQueue<>(
+            Comparator.comparingDouble((Branch b) -> -b.bound).thenComparingInt(b -> -b.depth));
+    private final Branch root;
+    private final double goal;
+    private double closedBound = Double.NEGATIVE_INFINITY;
+
+    boolean[] sites;
+    double best;
+    long rounds;
+    int cases;
+
+    /**
+     * @param sites of the best plan known
+     * @param best what no case need be looked at below: the value of that plan, or more
+     * @param goal a plan of this value ends the search
+     */
+    Tree(Core core, Purse purse, Rounding rounding, boolean[] sites, double best, double goal, Effort effort) {
+        this.core = core;
+        this.purse = purse;
+        this.rounding = rounding;
+        this.effort = effort;
+        this.sites = sites;
+        this.best = best;
+        this.goal = goal;
+        double[] even = new double[core.sites()];
+        Arrays.fill(even, Math.min(1, purse.usable() / Math.max(1e-300, total())));
+        this.root = new Branch(new byte[core.sites()], 0, rounding.of(Amounts.sum(core.weight())), new double[core.rows()], even, 1);
+        open.add(root);
+    }
+
+    private double total() {
+        double sum = 0;
+        for (int j = 0; j < purse.sites(); j++) {
+            sum += purse.cost(j);
+        }
+        return sum;
+    }
+
+    Branch root() {
+        return root;
+    }
+
+    /** No plan covers more. */
+    double bound() {
+        double ofOpen = open.isEmpty() ? Double.NEGATIVE_INFINITY : open.peek().bound;
+        return Math.max(best, Math.max(ofOpen, closedBound));
+    }
+
+    void grow() {
+        Bounding[] workers = new Bounding[BATCH];
+        Arrays.setAll(workers, k -> new Bounding(core, purse));
+        while (!isDone() && rounds < effort.rounds() && !effort.isOver()) {
+            List<Branch> batch = new ArrayList<>();
+            while (batch.size() < BATCH && !open.isEmpty() && open.peek().bound > best) {
+                batch.add(open.poll());
+            }
+            long most = Math.min(effort.rounds() - rounds, batch.get(0) == root ? ROOT_ROUNDS : ROUNDS);
+            Bounding.Known known = new Bounding.Known(best, rounding);
+            Bounding.Result[] results = new Bounding.Result[batch.size()];
+            InParallel.run(
+                    batch.size(),
+                    effort.threads(),
+                    k -> results[k] = workers[k].bound(batch.get(k), known, most, effort.stop()));
+            for (int k = 0; k < results.length; k++) {
+                take(batch.get(k), results[k]);
+            }
+        }
+    }
+
+    /** Nothing better than the best can be there, or it is good enough. */
+    boolean isDone() {
+        return best >= goal || open.isEmpty() || open.peek().bound <= best;
+    }
+
+    private void take(Branch branch, Bounding.Result result) {
+        cases++;
+        rounds += result.rounds();
+        if (result.value() > best) {
+            best = result.value();
+            sites = result.sites();
+        }
+        if (result.splitBy() >= 0 && branch.bound > best) {
+            open.addAll(branch.split(result.splitBy()));
+        } else {
+            closedBound = Math.max(closedBound, branch.bound);
+        }
+    }
+}
