@@ -2,8 +2,12 @@
 package nl.noaber.app.country;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import nl.noaber.core.siting.Answer;
+import nl.noaber.core.siting.Effort;
 import nl.noaber.core.siting.cover.Cover;
+import nl.noaber.core.siting.cover.CoverProblem;
+import nl.noaber.core.siting.cover.CoverSolver;
 
 /** The best plans of so many points, with a proof of how far they are from the best. */
 final class BestPlans {
@@ -17,15 +21,13 @@ final class BestPlans {
 
     private final Cover cover;
     private final double[] weight;
-    private final int rounds;
-    private final CoverBound bound;
+    private final Effort effort;
     private final GreedyOrder free;
 
-    BestPlans(Cover cover, double[] weight, int rounds) {
+    BestPlans(Cover cover, double[] weight, Effort effort) {
         this.cover = cover;
         this.weight = weight;
-        this.rounds = rounds;
-        this.bound = new CoverBound(RowClasses.of(cover, weight));
+        this.effort = effort;
         this.free = orderAfter(new int[0]);
     }
 
@@ -46,13 +48,16 @@ final class BestPlans {
 
     /** The best so many, of which some stay. */
     Best best(int points, int[] staying) {
-        GreedyOrder order = staying.length == 0 ? free : orderAfter(staying);
-        int[] sites = IntStream.concat(
-                        IntStream.of(staying), IntStream.of(order.first(points - staying.length)))
-                .sorted()
-                .toArray();
-        CoverBound.Bounded bounded = bound.improve(points, staying, sites, rounds);
-        return new Best(bounded.sites(), bounded.most());
+        boolean[] stays = new boolean[cover.sites()];
+        double[] cost = new double[cover.sites()];
+        Arrays.fill(cost, 1);
+        for (int site : staying) {
+            stays[site] = true;
+        }
+        CoverProblem problem =
+                new CoverProblem(cover, weight, cost, points, stays, new boolean[cover.sites()]);
+        Answer answer = CoverSolver.solve(problem, Optional.empty(), effort);
+        return new Best(answer.sites(), answer.bound());
     }
 
     private boolean[] covered(int[] sites) {

@@ -66,7 +66,7 @@ public final class CountryCommand implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            defaultValue = "300",
+            defaultValue = "10",
             description = "Of the solver, for each plan (default ${DEFAULT-VALUE}).")
     private int rounds;
 
@@ -77,13 +77,19 @@ public final class CountryCommand implements Callable<Integer> {
             description = "That the age file describes; it does not say so itself (default ${DEFAULT-VALUE}).")
     private int agesYear;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Of the solver (default: as many as there are processors). The answer does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--force", description = "Replace an existing output.")
     private boolean force;
 
     @Override
     public Integer call() {
         CountrySettings settings = new CountrySettings(
-                CountrySettings.DEFAULT.walks(), detour, cellMetres, sizes, share, rounds, agesYear);
+                CountrySettings.DEFAULT.walks(), detour, cellMetres, sizes, share, rounds, agesYear, threads);
         Outputs.check(out, force);
         Progress progress = Progress.to(spec.commandLine().getErr());
         Country country = CountryRun.of(CountryFiles.in(data, squares), settings, progress);

@@ -11,6 +11,7 @@ import nl.noaber.app.country.Country.Learned;
 import nl.noaber.app.country.Country.Other;
 import nl.noaber.app.country.Spreading.Shape;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.siting.Effort;
 import nl.noaber.core.siting.cover.Cover;
 
 /** Computes the answer for a country: spreads, chooses, measures, checks. */
@@ -62,8 +63,9 @@ final class CountryRun {
         Meter meter = new Meter(settings, places, demand, rowOfCell, bounds, calibration);
         progress.step("Who reaches which of %d places".formatted(places.size()));
         Cover cover = Siting.cover(demand, rowOfCell, places, settings.reachMetres(settings.norm()));
-        BestPlans best = new BestPlans(cover, demand.residents(), settings.rounds());
-        BestPlans blind = new BestPlans(cover, estimate.residents(), settings.rounds());
+        Effort effort = new Effort(settings.rounds(), () -> false, settings.threads(), SEED);
+        BestPlans best = new BestPlans(cover, demand.residents(), effort);
+        BestPlans blind = new BestPlans(cover, estimate.residents(), effort);
         List<MeasuredPlan> plans = plans(meter, best, blind);
         List<MeasuredPlan> curve = new ArrayList<>();
         for (int size : settings.sizes()) {
@@ -137,7 +139,7 @@ final class CountryRun {
         Best found = best.best(Math.min(size, places.size()), new int[0]);
         return meter.measure(
                 new Plan(key, "beste mix van %d".formatted(size), found.sites(), found.coveredMax()),
-                blind.order().first(size));
+                blind.best(Math.min(size, places.size()), new int[0]).sites());
     }
 
     private Account account() {

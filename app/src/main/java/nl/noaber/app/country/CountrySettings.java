@@ -14,17 +14,19 @@ import nl.noaber.core.evidence.BadInput;
  * @param share of the residents of a municipality that should have a point within the norm, 0 to 1
  * @param rounds of the solver for each plan
  * @param agesYear that the age file describes: it does not say so itself
+ * @param threads of the solver; they change no byte
  */
 public record CountrySettings(
-        List<Walk> walks, double detour, int cellMetres, List<Integer> sizes, double share, int rounds, int agesYear) {
+        List<Walk> walks, double detour, int cellMetres, List<Integer> sizes, double share, int rounds, int agesYear, int threads) {
     public static final CountrySettings DEFAULT = new CountrySettings(
             List.of(new Walk(15, 5), new Walk(12, 5), new Walk(20, 5), new Walk(15, 3)),
             1.3,
             100,
             List.of(250, 500, 959, 1_500, 2_500, 4_560),
             0.8,
-            300,
-            2021);
+            10,
+            2021,
+            1);
 
     /**
      * One walk.
@@ -55,7 +57,7 @@ public record CountrySettings(
                 "Cells of %d m are outside 50 to 1000 m.".formatted(cellMetres),
                 "Maybe 100 was meant.");
         require(share > 0 && share <= 1, "The share (%s) must be above 0, at most 1.".formatted(share), "Maybe 0.8.");
-        require(rounds >= 1, "The rounds (%d) must be 1 or more.".formatted(rounds), "Maybe 300.");
+        require(rounds >= 1, "The rounds (%d) must be 1 or more.".formatted(rounds), "Maybe 10.");
         require(!walks.isEmpty(), "There is no walk.", "Maybe 15 minutes at 5 km/h.");
         require(
                 !sizes.isEmpty() && sizes.getFirst() >= 1,
