@@ -54,8 +54,7 @@ final class BestPlans {
         for (int site : staying) {
             stays[site] = true;
         }
-        CoverProblem problem =
-                new CoverProblem(cover, weight, cost, points, stays, new boolean[cover.sites()]);
+        CoverProblem problem = new CoverProblem(cover, weight, cost, points, stays, new boolean[cover.sites()]);
         Answer answer = CoverSolver.solve(problem, Optional.empty(), effort);
         return new Best(answer.sites(), answer.bound());
     }

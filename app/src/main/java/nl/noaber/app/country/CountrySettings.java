@@ -17,7 +17,14 @@ import nl.noaber.core.evidence.BadInput;
  * @param threads of the solver; they change no byte
  */
 public record CountrySettings(
-        List<Walk> walks, double detour, int cellMetres, List<Integer> sizes, double share, int rounds, int agesYear, int threads) {
+        List<Walk> walks,
+        double detour,
+        int cellMetres,
+        List<Integer> sizes,
+        double share,
+        int rounds,
+        int agesYear,
+        int threads) {
     public static final CountrySettings DEFAULT = new CountrySettings(
             List.of(new Walk(15, 5), new Walk(12, 5), new Walk(20, 5), new Walk(15, 3)),
             1.3,

@@ -19,17 +19,19 @@ final class CountryWords {
     private final Country country;
     private final List<LocalRows.Municipality> municipalities;
     private final List<LocalRows.Region> regions;
+    private final CertaintyWords doubt;
 
     CountryWords(Country country, List<LocalRows.Municipality> municipalities, List<LocalRows.Region> regions) {
         this.country = country;
         this.municipalities = municipalities;
         this.regions = regions;
+        this.doubt = new CertaintyWords(country, municipalities);
     }
 
     CountryStory story(List<String> maps) {
         return new CountryStory(
                 "Nederland · inwoners van %d · kazernes van %s"
-                        .formatted(country.ground().districtFigures().year(), stationsYear()),
+                        .formatted(country.ground().districtFigures().year(), doubt.stationsYear()),
                 answer(),
                 answers(),
                 country.plans().stream().map(this::plan).toList(),
@@ -41,10 +43,11 @@ final class CountryWords {
                 municipalitiesAnswer(),
                 shown().stream().map(CountryWords::municipality).toList(),
                 outOfReach(),
+                regionsAnswer(),
                 regions.stream().map(CountryWords::region).toList(),
-                certainty(),
-                checks(),
-                notSaid(),
+                doubt.certainty(),
+                doubt.checks(),
+                doubt.notSaid(),
                 sources(),
                 parameters());
     }
@@ -68,29 +71,15 @@ final class CountryWords {
         MeasuredPlan stations = country.stations();
         MeasuredPlan mix = country.mix();
         sentences.add(
-                "Van de 75-plussers heeft %s een kazerne zo dichtbij, en %s een punt van de beste mix. 75 jaar en ouder staat hier voor verminderd zelfredzaam: het is het enige kenmerk dat landelijk per postcode bekend is, en het mist wie jonger is en hulp nodig heeft."
+                "Van de 75-plussers heeft %s een kazerne zo dichtbij, en %s een punt van de beste mix. 75 jaar en ouder staat hier voor verminderd zelfredzaam; dat mist wie jonger is en hulp nodig heeft."
                         .formatted(
                                 share(stations.norm().old()), share(mix.norm().old())));
         sentences.add(
-                "In die beste mix zitten maar %s kazernes: een kazerne staat waar brandweerauto’s snel weg kunnen, een stemlokaal waar mensen wonen."
+                "In die beste mix zitten %s kazernes; de andere punten zijn stemlokalen. Hoeveel kazernes erin komen, hangt mede af van de aanname dat mensen rond stemlokalen wonen."
                         .formatted(Dutch.whole(mix.stations())));
+        sentences.addAll(unfair());
         if (country.plans().size() > 3) {
-            MeasuredPlan beside = country.plans().get(3);
-            sentences.add(
-                    "Kazernes zijn wel bruikbaar als deel van een net: alle %s kazernes plus de beste %s andere plekken, samen %s punten, bereiken %s. Zonder de kazernes vast te leggen bereiken evenveel punten %s. De keuze voor kazernes kost dan dus bijna niets."
-                            .formatted(
-                                    points(stations),
-                                    Dutch.whole(beside.plan().points()
-                                            - stations.plan().points()),
-                                    points(beside),
-                                    share(beside.norm().residents()),
-                                    country.curve().getLast().plan().points()
-                                                    == beside.plan().points()
-                                            ? share(country.curve()
-                                                    .getLast()
-                                                    .norm()
-                                                    .residents())
-                                            : Dutch.UNKNOWN));
+            sentences.add(beside(country.plans().get(3)));
         }
         sentences.add(
                 "Alle %s kandidaten samen bereiken %s. De norm is een keuze (er is nog geen officiële): %d minuten lopen met %s km per uur, dat is %s meter straat of %s meter hemelsbreed. Het getal vooraan is de beste schatting; tussen haakjes staat waartussen het negen van de tien keer ligt."
@@ -104,6 +93,38 @@ final class CountryWords {
         return sentences;
     }
 
+    /** The most people in all is not the most people everywhere. */
+    private List<String> unfair() {
+        List<String> worse = regions.stream()
+                .filter(r -> r.byPlan().get(1).covered().mid()
+                        < r.byPlan().get(0).covered().mid())
+                .map(LocalRows.Region::name)
+                .toList();
+        long municipalitiesWorse = municipalities.stream()
+                .filter(m -> m.byPlan().get(1).covered().mid()
+                        < m.byPlan().get(0).covered().mid())
+                .count();
+        String regionsWorse = worse.isEmpty() ? "" : ", en in de regio’s als geheel: " + String.join(", ", worse);
+        return municipalitiesWorse == 0
+                ? List.of()
+                : List.of(
+                        "De mix is de beste voor het hele land, niet voor elke gemeente: in %s gemeenten bereiken de kazernes meer inwoners%s. De mix kiest plekken waar veel mensen bij elkaar wonen."
+                                .formatted(Dutch.whole((double) municipalitiesWorse), regionsWorse));
+    }
+
+    private String beside(MeasuredPlan beside) {
+        MeasuredPlan free = country.curve().getLast();
+        double cost = free.norm().residents().share() - beside.norm().residents().share();
+        return "Als deel van een net kunnen kazernes wel: alle %s kazernes met de beste %s andere plekken, samen %s punten, bereiken %s van de inwoners. Vrij gekozen bereiken evenveel punten %s: de kazernes vasthouden kost %s procentpunt."
+                .formatted(
+                        points(country.stations()),
+                        Dutch.whole(beside.plan().points() - country.stations().plan().points()),
+                        points(beside),
+                        share(beside.norm().residents()),
+                        share(free.norm().residents()),
+                        Dutch.decimal(100 * cost));
+    }
+
     private CountryStory.Plan plan(MeasuredPlan plan) {
         boolean isChosen =
                 !plan.plan().key().equals("all") && !plan.plan().key().equals("stations");
@@ -114,6 +135,7 @@ final class CountryWords {
                 share(plan.norm().residents()),
                 share(plan.norm().old()),
                 Dutch.about(plan.load().residentsPerPoint()),
+                Dutch.about(plan.load().most()),
                 isChosen ? String.format(Locale.of("nl"), "%.1f %%", 100 * plan.gap()) : "niet van toepassing");
     }
 
@@ -136,7 +158,7 @@ final class CountryWords {
         List<Integer> sizes = country.settings().sizes();
         int first = sizes.getFirst();
         int last = sizes.getLast();
-        return "Bij %s punten brengt het volgende punt nog %s inwoners binnen de norm, bij %s punten nog %s: het net wordt snel vol."
+        return "Bij %s punten brengt het volgende punt nog %s inwoners binnen de norm, bij %s punten nog %s."
                 .formatted(Dutch.whole(first), next(order, first), Dutch.whole(last), next(order, last));
     }
 
@@ -198,6 +220,19 @@ final class CountryWords {
                 .formatted(Dutch.percent(country.settings().share()), String.join(", ", names));
     }
 
+    private String regionsAnswer() {
+        Comparator<LocalRows.Region> byShare = Comparator.comparingDouble(
+                r -> r.byPlan().get(0).covered().mid() / Math.max(1, r.residents()));
+        LocalRows.Region least = regions.stream().min(byShare).orElseThrow();
+        LocalRows.Region most = regions.stream().max(byShare).orElseThrow();
+        return "Met kazernes alleen loopt het van %s in %s tot %s in %s."
+                .formatted(
+                        share(least.byPlan().get(0), least.residents()),
+                        least.name(),
+                        share(most.byPlan().get(0), most.residents()),
+                        most.name());
+    }
+
     private static CountryStory.Municipality municipality(LocalRows.Municipality m) {
         return new CountryStory.Municipality(
                 m.name(),
@@ -219,93 +254,6 @@ final class CountryWords {
                 Dutch.whole(r.lacking()));
     }
 
-    private List<String> certainty() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "De volgorde van de plannen is zeker genoeg om op te besluiten; de percentages zijn schattingen, omdat niet bekend is waar in een wijk mensen wonen.");
-        sentences.add(
-                "Inwoners van wijken en postcodes zijn verdeeld over vakken van %d bij %d meter: meer naarmate er een stemlokaal dichterbij is, en zo dat de aantallen van %d van beide kloppen (%s inwoners, gelijk aan het gepubliceerde aantal)."
-                        .formatted(
-                                country.settings().cellMetres(),
-                                country.settings().cellMetres(),
-                                country.ground().districtFigures().year(),
-                                Dutch.whole(country.account().residents())));
-        country.learned().ifPresent(learned -> sentences.addAll(learned(learned)));
-        Interval hard = country.stations().norm().residents().hard();
-        double total = country.stations().norm().residents().total();
-        sentences.add(
-                "Zonder iets aan te nemen over waar mensen in hun wijk of postcode wonen, ligt het antwoord voor de kazernes tussen %s en %s: wijken die helemaal binnen bereik liggen, en wijken die het bereik raakt."
-                        .formatted(Dutch.percent(hard.low() / total), Dutch.percent(hard.high() / total)));
-        municipalities.stream()
-                .filter(LocalRows.Municipality::isDoubtful)
-                .forEach(m -> sentences.add(
-                        "De cijfers van %s zijn onbruikbaar: %d stemlokalen van verschillende dorpen staan daar in het bestand op dezelfde plek."
-                                .formatted(m.name(), m.misplaced())));
-        sentences.add(
-                "Per gemeente is de marge groter dan voor het land: gebruik die percentages om te kiezen waar u beter kijkt, niet als eindcijfer.");
-        return sentences;
-    }
-
-    private List<String> learned(Country.Learned learned) {
-        List<String> sentences = new ArrayList<>();
-        Calibration.Errors stations = country.stations().norm().errors().orElseThrow();
-        sentences.add(
-                "In %s wijken van Rijnmond met %s inwoners is bekend waar mensen wonen (vierkanten van 100 meter); daar zijn die gebruikt. Daar is ook gemeten hoe fout de verdeling is: bij de kazernes schat zij %s waar het %s is. Per wijk is de fout gemiddeld %s punt. De marges hierboven volgen uit die fouten, gewogen naar hoe dicht Nederland bebouwd is."
-                        .formatted(
-                                Dutch.whole(country.account().knownDistricts()),
-                                Dutch.about(country.account().known()),
-                                decimalPercent(stations.estimated()),
-                                decimalPercent(stations.real()),
-                                Dutch.decimal(100 * stations.districtMeanAbsolute())));
-        Country.Other even = learned.other().getFirst();
-        sentences.add(
-                "Wie inwoners gelijkmatig over hun postcode uitsmeert, vindt voor de kazernes maar %s: te laag, want dan wonen er mensen in weilanden. In dezelfde wijken van Rijnmond schat die manier %s waar het %s is."
-                        .formatted(
-                                Dutch.percent(even.share()),
-                                decimalPercent(even.stations().estimated()),
-                                decimalPercent(even.stations().real())));
-        return sentences;
-    }
-
-    private List<CountryStory.Check> checks() {
-        List<CountryStory.Check> checks = new ArrayList<>();
-        checks.add(new CountryStory.Check(
-                "Afstand tot de dichtstbijzijnde kazerne, gemiddeld over %s wijken"
-                        .formatted(Dutch.whole(country.distance().districts())),
-                Dutch.twoDecimals(country.distance().straightKilometres()) + " km hemelsbreed",
-                "%s km over de weg, volgens CBS: %s keer zo ver; samenhang %s"
-                        .formatted(
-                                Dutch.twoDecimals(country.distance().roadKilometres()),
-                                Dutch.twoDecimals(country.distance().ratio()),
-                                Dutch.twoDecimals(country.distance().correlation()))));
-        for (CbsChecks.Density density : country.density()) {
-            if (density.districts() > 0) {
-                checks.add(new CountryStory.Check(
-                        "Woningen rond een inwoner, %s wijken vanaf %s adressen per km²"
-                                .formatted(Dutch.whole(density.districts()), Dutch.whole(density.from())),
-                        Dutch.twoDecimals(density.ratio()) + " keer het aantal adressen van CBS",
-                        "ongeveer 0,88 verwacht: een op de acht adressen is geen woning"));
-            }
-        }
-        return checks;
-    }
-
-    private List<String> notSaid() {
-        return List.of(
-                "Dit is een landelijke vergelijking van plekken, geen plan: per gebouw moet nog worden gekeken of het kan.",
-                "Lopen is gerekend als hemelsbreed maal %s: rivieren, spoor en snelwegen kunnen de weg veel langer maken."
-                        .formatted(Dutch.decimal(country.settings().detour())),
-                "De kazernes zijn die van %s: sindsdien zijn er gesloten, verplaatst en gebouwd. 28 kazernes zonder plaats in het bestand tellen niet mee."
-                        .formatted(stationsYear()),
-                "75 jaar en ouder staat voor verminderd zelfredzaam. Het aandeel per postcode is van %d, toegepast op de inwoners van %d."
-                        .formatted(
-                                country.ground().ages().year(),
-                                country.ground().districtFigures().year()),
-                "Of een gebouw mensen kan opvangen, noodstroom heeft of toegankelijk is, staat niet in de bestanden. Ook hoeveel mensen er terecht kunnen is niet gerekend: het drukste punt van een plan kan veel te vol zijn.",
-                "Een kazerne heeft bij een lange uitval haar eigen taak: of de ploeg ook een noodsteunpunt kan bemensen, is niet gerekend.",
-                "Stemlokalen zijn niet allemaal openbare gebouwen, en ze wisselen per verkiezing.");
-    }
-
     private List<RegionStory.SourceRow> sources() {
         return country.ground().sources().stream()
                 .map(source -> new RegionStory.SourceRow(
@@ -322,14 +270,6 @@ final class CountryWords {
         return CountryPassport.parameters(country).entrySet().stream()
                 .map(entry -> new RegionStory.Parameter(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private String stationsYear() {
-        return country.ground().sources().stream()
-                .filter(source -> source.role().equals("fire-stations"))
-                .map(source -> source.referenceDate() == null ? Dutch.UNKNOWN : source.referenceDate())
-                .findFirst()
-                .orElse(Dutch.UNKNOWN);
     }
 
     private static String points(MeasuredPlan plan) {
@@ -354,10 +294,6 @@ final class CountryWords {
         return low == high
                 ? Dutch.percent(people / total)
                 : "%d %% (%d–%d %%)".formatted(Math.round(100 * people / total), low, high);
-    }
-
-    private static String decimalPercent(double share) {
-        return Dutch.decimal(100 * share) + " %";
     }
 
     private static String capital(String text) {

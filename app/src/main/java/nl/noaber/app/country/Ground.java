@@ -16,6 +16,7 @@ import nl.noaber.data.cbs.SquareTable;
  * @param postcodeYear that those describe
  * @param oldShare by postcode area the share of 75 years and older, 0 to 1
  * @param ages what the age file holds
+ * @param stationsWithoutPlace fire stations whose place in the file lies outside the country
  * @param districts polygons, by number of the district
  * @param districtMunicipality by district the number of its municipality
  * @param districtFigures by district
@@ -33,6 +34,7 @@ record Ground(
         List<Place> stations,
         List<Place> polling,
         PollingDoubt doubt,
+        long stationsWithoutPlace,
         Optional<SquareTable> squares,
         List<Source> sources,
         List<String> notes) {

@@ -75,9 +75,18 @@ final class GroundReader {
                 stations,
                 polling,
                 PollingDoubt.read(files.polling()),
+                refused(files.stations(), "it lies outside the Netherlands"),
                 squares,
                 CountrySources.of(files, agesYear),
                 List.copyOf(notes));
+    }
+
+    private long refused(Path file, String reason) {
+        return refusals.counts().stream()
+                .filter(count -> count.file().equals(String.valueOf(file.getFileName()))
+                        && count.reason().equals(reason))
+                .mapToLong(Refusals.Count::rows)
+                .sum();
     }
 
     private SquareTable squares(Path file) {

@@ -11,13 +11,13 @@ import nl.noaber.data.csv.CsvFile;
 
 /**
  * Polling stations that cannot all stand where the file says: stations of different villages at the same metre. A municipality
- * of which this holds for more than a fifth has figures that say nothing.
+ * of which this holds for more than half has figures that say nothing.
  *
  * @param stations by code of the municipality (GM0014): polling stations in the file
  * @param misplaced by code: those that share their place with a station of another village
  */
 record PollingDoubt(Map<String, Integer> stations, Map<String, Integer> misplaced) {
-    private static final double DOUBTFUL = 0.2;
+    private static final double DOUBTFUL = 0.5;
 
     private record Spot(String x, String y) {}
 

@@ -69,6 +69,7 @@ public final class CountryPage {
                 .figures("Inwoners binnen de norm", CountryStory.Plan::residents)
                 .figures("75-plussers binnen de norm", CountryStory.Plan::old)
                 .figures("Inwoners per punt", CountryStory.Plan::perPoint)
+                .figures("Bij het drukste punt", CountryStory.Plan::busiest)
                 .figures("Hoogstens te verbeteren", CountryStory.Plan::gap)
                 .scrolling(html);
         Table<CountryStory.Walk> walks = Table.of("Inwoners binnen bereik, bij andere loopafstanden", story.walks())
@@ -140,7 +141,7 @@ public final class CountryPage {
         html.part(
                 "regios",
                 "En per veiligheidsregio?",
-                "De 25 regio’s verschillen sterk: dorpen hebben hun kazerne in de kern, grote steden hebben er weinig.");
+                story.regionsAnswer());
         Table.of("Inwoners met een punt binnen de norm, per veiligheidsregio", story.regions())
                 .words("Veiligheidsregio", CountryStory.Region::name)
                 .figures("Inwoners", CountryStory.Region::residents)

@@ -15,6 +15,7 @@ import nl.noaber.app.picture.LegendClass;
  * @param curveAnswer what one point more brings, one sentence
  * @param municipalitiesAnswer where points are missing, one sentence
  * @param outOfReach municipalities where no choice of these candidates is enough, one sentence
+ * @param regionsAnswer how far the regions differ, one sentence
  * @param certainty how sure it is; the first is the answer
  * @param notSaid what the figures do not say
  */
@@ -31,6 +32,7 @@ public record CountryStory(
         String municipalitiesAnswer,
         List<Municipality> municipalities,
         String outOfReach,
+        String regionsAnswer,
         List<Region> regions,
         List<String> certainty,
         List<Check> checks,
@@ -39,7 +41,7 @@ public record CountryStory(
         List<RegionStory.Parameter> parameters) {
     /** A plan at the norm. */
     public record Plan(
-            String name, String points, String stations, String residents, String old, String perPoint, String gap) {}
+            String name, String points, String stations, String residents, String old, String perPoint, String busiest, String gap) {}
 
     /** The plans for another walk. */
     public record Walk(String name, List<String> shares) {}

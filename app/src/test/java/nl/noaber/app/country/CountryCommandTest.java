@@ -145,7 +145,7 @@ class CountryCommandTest {
                 "--points",
                 "959,4560",
                 "--rounds",
-                "20");
+                "3");
         assertThat(session.exit()).as(session.err()).isZero();
         JsonNode json = json(out);
         assertThat(json.at("/people/residents").asLong())
@@ -166,7 +166,7 @@ class CountryCommandTest {
     }
 
     private static Session run(Path data, Path out) {
-        return Session.of("country", "--data", data, "--out", out, "--points", "1,2,4", "--rounds", "20");
+        return Session.of("country", "--data", data, "--out", out, "--points", "1,2,4", "--rounds", "3");
     }
 
     private static long people(JsonNode json, int plan) {
