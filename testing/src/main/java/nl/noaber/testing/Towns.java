@@ -22,23 +22,24 @@ public record Towns(double[] x, double[] y, double[] people, double[] siteX, dou
     /**
      * @param squares how many
      * @param sites how many, at most as many as squares
+     * @param largestRadius of towns, squares: 28 for towns as in the Netherlands, more for a country of large cities
      * @param seed of all chance
      */
-    public static Towns drawn(int squares, int sites, long seed) {
+    public static Towns drawn(int squares, int sites, double largestRadius, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] peopleOf = new int[WIDTH * HEIGHT];
         int count = 0;
         while (count < squares) {
             double townX = random.nextDouble() * WIDTH;
             double townY = random.nextDouble() * HEIGHT;
-            // Half of the radii below 4 squares, some of 30: hamlets and cities.
-            double radius = 2 + 28 * Math.pow(random.nextDouble(), 4);
+            // Half of the radii below a tenth of the largest: hamlets and cities.
+            double radius = 2 + largestRadius * Math.pow(random.nextDouble(), 4);
             int tries = (int) (radius * radius * 0.7);
             for (int s = 0; s < tries && count < squares; s++) {
                 int column = (int) (townX + radius / 2 * random.nextGaussian());
                 int row = (int) (townY + radius / 2 * random.nextGaussian());
                 if (column >= 0 && row >= 0 && column < WIDTH && row < HEIGHT && peopleOf[row * WIDTH + column] == 0) {
-                    double dense = Math.pow(random.nextDouble(), 4 - radius / 15);
+                    double dense = Math.pow(random.nextDouble(), 4 - 2 * radius / (2 + largestRadius));
                     peopleOf[row * WIDTH + column] = 1 + (int) (dense * MOST_PEOPLE);
                     count++;
                 }

@@ -55,6 +55,7 @@ final class CaseWalk {
                     steps.push(new Step(closed, site, CLOSED));
                     steps.push(new Step(open, site, OPEN));
                 }
+                default -> throw new IllegalStateException("The certificate has a case of another model.");
             }
         }
         return weakest;

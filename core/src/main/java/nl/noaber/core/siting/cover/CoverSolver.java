@@ -15,32 +15,47 @@ import nl.noaber.core.siting.IntegerProgramSolver;
  * See docs/method/coverage.md.
  */
 public final class CoverSolver {
-    private CoverSolver() {}
+    /** After so many rounds another solver, where there is one, takes over what is left. */
+    private static final long ROUNDS_BEFORE_SOLVER = 2_000;
+
+    private final CoverProblem problem;
+    private final Core core;
+    private final Purse purse;
+    private final Rounding rounding;
+    private final Effort effort;
+    private double solverBound = Double.POSITIVE_INFINITY;
+
+    private CoverSolver(CoverProblem problem, Effort effort) {
+        this.problem = problem;
+        this.effort = effort;
+        this.core = Core.of(problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden());
+        this.purse = purse(problem, core);
+        this.rounding = new Rounding(Amounts.areWhole(problem.weight()));
+    }
 
     /**
      * Solves until it is proven, or the effort is over. A round is {@value SaddlePoint#PERIOD} steps on a linear program.
      *
-     * @param solver proves what is left when there is one
+     * @param solver takes over what is left after {@value #ROUNDS_BEFORE_SOLVER} rounds when there is one; what it proves is
+     *     not in the certificate
      * @return objective and bound in the weight of the problem; the bound is an upper one. Its certificate's multipliers
      *     belong to the classes of rows that {@link CoverChecker} describes
      */
     public static Answer solve(CoverProblem problem, Optional<IntegerProgramSolver> solver, Effort effort) {
-        Core core = Core.of(problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden());
-        Purse purse = purse(problem, core);
+        CoverSolver run = new CoverSolver(problem, effort);
+        long rounds = solver.isPresent() ? Math.min(effort.rounds(), ROUNDS_BEFORE_SOLVER) : effort.rounds();
+        Tree tree = run.tree(new Effort(rounds, effort.stop(), effort.threads(), effort.seed()));
+        tree.grow();
+        if (solver.isPresent() && !tree.isDone() && rounds < effort.rounds() && !effort.isOver()) {
+            run.ask(solver.get(), tree);
+        }
+        return run.answer(tree);
+    }
+
+    private Tree tree(Effort part) {
         Plan plan = new Plan(core, purse);
         new Interchange(plan).improve();
-        Tree tree = new Tree(
-                core,
-                purse,
-                new Rounding(Amounts.areWhole(problem.weight())),
-                plan.open.clone(),
-                plan.value,
-                Double.POSITIVE_INFINITY,
-                effort);
-        tree.grow();
-        Certificate unchecked =
-                new Certificate(CoverChecker.MODEL, 0, tree.root().proof(core.site()));
-        return answer(problem, core, tree, unchecked);
+        return new Tree(core, purse, rounding, plan.open.clone(), plan.value, Double.POSITIVE_INFINITY, part);
     }
 
     /** What there is for the core: the budget less what the fixed sites cost. */
@@ -54,8 +69,23 @@ public final class CoverSolver {
         return new Purse(cost, Math.max(0, left), Amounts.areEqual(problem.cost()));
     }
 
+    /** What the root's multipliers leave open, by the other solver. */
+    private void ask(IntegerProgramSolver solver, Tree tree) {
+        byte[] settled = tree.root().settled;
+        Part part = Part.of(core, purse, settled);
+        CoverProgram program = new CoverProgram(part);
+        double[] start = tree.isWithin(settled) ? program.values(tree.sites) : null;
+        IntegerProgramSolver.Outcome outcome = solver.solve(program.program(), start, 0, effort);
+        // Sites were settled against plans of the best value known: nothing outside is better.
+        solverBound = Math.max(tree.best, rounding.of(part.base() + outcome.bound()));
+        double[] values = outcome.values();
+        if (values != null) {
+            tree.offer(program.plan(values, settled));
+        }
+    }
+
     /** The bound is that of the independent check, not the solver's own word for it. */
-    private static Answer answer(CoverProblem problem, Core core, Tree tree, Certificate unchecked) {
+    private Answer answer(Tree tree) {
         int[] sites = IntStream.concat(
                         IntStream.range(0, problem.fixed().length).filter(j -> problem.fixed()[j]),
                         IntStream.range(0, core.sites())
@@ -64,13 +94,16 @@ public final class CoverSolver {
                 .sorted()
                 .toArray();
         double covered = problem.covered(sites);
+        Certificate unchecked =
+                new Certificate(CoverChecker.MODEL, 0, tree.root().proof(core.site()));
         double proven = CoverChecker.bound(problem, unchecked);
         Certificate certificate = new Certificate(CoverChecker.MODEL, proven, unchecked.root());
+        double byFixed = covered - tree.best;
         return new Answer(
                 sites,
                 problem.cover().servedBy(sites),
                 covered,
-                Math.max(covered, proven),
+                Math.max(covered, Math.min(proven, solverBound + byFixed)),
                 Optional.of(certificate),
                 tree.rounds);
     }

@@ -66,6 +66,11 @@ record Lscp(Core core, double[] cost, boolean full, boolean uniform, double goal
         return Amounts.areWhole(cost) ? 1 : 0;
     }
 
+    /** What every plan costs at least when none is within this budget. */
+    double proven(double budget) {
+        return grain > 0 ? budget + grain : budget + Amounts.slack(budget);
+    }
+
     Purse purse(double budget) {
         return new Purse(cost, budget, uniform);
     }

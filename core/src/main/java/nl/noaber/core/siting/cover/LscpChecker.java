@@ -24,7 +24,7 @@ public final class LscpChecker {
         }
         boolean full = p.share() == 1;
         double grain = Lscp.grain(p.cost());
-        double budget = grain > 0 ? certificate.bound() - grain : certificate.bound();
+        double budget = certificate.bound() - (grain > 0 ? grain : Amounts.slack(certificate.bound()));
         double fixedCost = 0;
         double needed = p.share() * Amounts.sum(p.weight());
         for (int j = 0; j < p.fixed().length; j++) {

@@ -58,12 +58,12 @@ public final class LscpSolver {
 
     /** No plan of free sites costs less. */
     private double bound() {
-        double ofProof = low + lscp.grain();
+        double ofProof = lscp.proven(low);
         return Math.max(0, Math.max(ofProof, solverBound));
     }
 
     private double nextLower() {
-        return lscp.grain() > 0 ? high - lscp.grain() : high * (1 - 0.5 * Lscp.SAME);
+        return lscp.grain() > 0 ? high - lscp.grain() : high - 1.5 * Amounts.slack(high);
     }
 
     private void halve() {
@@ -102,8 +102,9 @@ public final class LscpSolver {
         tree.grow();
         rounds += tree.rounds;
         if (tree.best >= lscp.reached()) {
+            double before = high;
             keep(tree.sites);
-            return true;
+            return high < before;
         }
         if (tree.isDone() && budget > low) {
             low = budget;
@@ -152,7 +153,7 @@ public final class LscpSolver {
         double cost = IntStream.of(open).mapToDouble(j -> problem.cost()[j]).sum();
         Optional<Certificate> certificate = proof.map(tree -> new Certificate(
                 LscpChecker.MODEL,
-                lscp.fixedCost() + low + lscp.grain(),
+                lscp.fixedCost() + lscp.proven(low),
                 tree.root().proof(lscp.core().site())));
         if (certificate.isPresent() && !LscpChecker.proves(problem, certificate.get())) {
             throw new IllegalStateException("The proof that a cost of %s is too little does not hold.".formatted(low));

@@ -25,7 +25,6 @@ final class Tree {
             Comparator.comparingDouble((Branch b) -> -b.bound).thenComparingInt(b -> -b.depth));
     private final Branch root;
     private final double goal;
-    private double closedBound = Double.NEGATIVE_INFINITY;
 
     boolean[] sites;
     double best;
@@ -47,7 +46,8 @@ final class Tree {
         this.goal = goal;
         double[] even = new double[core.sites()];
         Arrays.fill(even, Math.min(1, purse.usable() / Math.max(1e-300, total())));
-        this.root = new Branch(new byte[core.sites()], 0, rounding.of(Amounts.sum(core.weight())), new double[core.rows()], even, 1);
+        this.root = new Branch(
+                new byte[core.sites()], 0, rounding.of(Amounts.sum(core.weight())), new double[core.rows()], even, 1);
         open.add(root);
     }
 
@@ -61,12 +61,6 @@ final class Tree {
 
     Branch root() {
         return root;
-    }
-
-    /** No plan covers more. */
-    double bound() {
-        double ofOpen = open.isEmpty() ? Double.NEGATIVE_INFINITY : open.peek().bound;
-        return Math.max(best, Math.max(ofOpen, closedBound));
     }
 
     void grow() {
@@ -95,6 +89,26 @@ final class Tree {
         return best >= goal || open.isEmpty() || open.peek().bound <= best;
     }
 
+    /** Whether the best plan opens and closes what is settled so. */
+    boolean isWithin(byte[] settled) {
+        for (int j = 0; j < settled.length; j++) {
+            if ((settled[j] == CaseWalk.OPEN && !sites[j]) || (settled[j] == CaseWalk.CLOSED && sites[j])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A plan from elsewhere: kept when it keeps to the budget and is better. */
+    void offer(boolean[] others) {
+        Plan plan = new Plan(core, purse);
+        plan.set(others);
+        if (plan.value > best && purse.pays(plan.spent)) {
+            best = plan.value;
+            sites = plan.open.clone();
+        }
+    }
+
     private void take(Branch branch, Bounding.Result result) {
         cases++;
         rounds += result.rounds();
@@ -104,8 +118,6 @@ final class Tree {
         }
         if (result.splitBy() >= 0 && branch.bound > best) {
             open.addAll(branch.split(result.splitBy()));
-        } else {
-            closedBound = Math.max(closedBound, branch.bound);
         }
     }
 }

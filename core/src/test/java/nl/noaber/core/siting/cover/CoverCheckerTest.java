@@ -85,6 +85,7 @@ class CoverCheckerTest {
                 }
                 yield new Closed(other);
             }
+            default -> throw new IllegalStateException("Not of this model.");
         };
     }
 
