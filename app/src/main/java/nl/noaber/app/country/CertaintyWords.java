@@ -22,7 +22,8 @@ final class CertaintyWords {
         Interval mix = country.mix().norm().residents().likely();
         String unsure = "De percentages zijn schattingen, omdat niet bekend is waar in een wijk mensen wonen.";
         return stations.high() < mix.low()
-                ? "Dat de mix meer inwoners bereikt dan de kazernes, staat vast binnen deze marges: zij raken elkaar niet. " + unsure
+                ? "Dat de mix meer inwoners bereikt dan de kazernes, staat vast binnen deze marges: zij raken elkaar niet. "
+                        + unsure
                 : "Of de mix meer inwoners bereikt dan de kazernes, is binnen deze marges niet zeker. " + unsure;
     }
 
@@ -102,7 +103,8 @@ final class CertaintyWords {
                 "Lopen is gerekend als hemelsbreed maal %s: rivieren, spoor en snelwegen kunnen de weg veel langer maken."
                         .formatted(Dutch.decimal(country.settings().detour())),
                 "De kazernes zijn die van %s: sindsdien zijn er gesloten, verplaatst en gebouwd. %s kazernes zonder plaats in het bestand tellen niet mee."
-                        .formatted(stationsYear(), Dutch.whole(country.ground().stationsWithoutPlace())),
+                        .formatted(stationsYear(), Dutch.whole((double)
+                                country.ground().stationsWithoutPlace())),
                 "75 jaar en ouder staat voor verminderd zelfredzaam. Het aandeel per postcode is van %d, toegepast op de inwoners van %d."
                         .formatted(
                                 country.ground().ages().year(),

@@ -114,11 +114,13 @@ final class CountryWords {
 
     private String beside(MeasuredPlan beside) {
         MeasuredPlan free = country.curve().getLast();
-        double cost = free.norm().residents().share() - beside.norm().residents().share();
+        double cost =
+                free.norm().residents().share() - beside.norm().residents().share();
         return "Als deel van een net kunnen kazernes wel: alle %s kazernes met de beste %s andere plekken, samen %s punten, bereiken %s van de inwoners. Vrij gekozen bereiken evenveel punten %s: de kazernes vasthouden kost %s procentpunt."
                 .formatted(
                         points(country.stations()),
-                        Dutch.whole(beside.plan().points() - country.stations().plan().points()),
+                        Dutch.whole(beside.plan().points()
+                                - country.stations().plan().points()),
                         points(beside),
                         share(beside.norm().residents()),
                         share(free.norm().residents()),
@@ -221,8 +223,8 @@ final class CountryWords {
     }
 
     private String regionsAnswer() {
-        Comparator<LocalRows.Region> byShare = Comparator.comparingDouble(
-                r -> r.byPlan().get(0).covered().mid() / Math.max(1, r.residents()));
+        Comparator<LocalRows.Region> byShare =
+                Comparator.comparingDouble(r -> r.byPlan().get(0).covered().mid() / Math.max(1, r.residents()));
         LocalRows.Region least = regions.stream().min(byShare).orElseThrow();
         LocalRows.Region most = regions.stream().max(byShare).orElseThrow();
         return "Met kazernes alleen loopt het van %s in %s tot %s in %s."

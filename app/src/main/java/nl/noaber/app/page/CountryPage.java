@@ -138,10 +138,7 @@ public final class CountryPage {
     }
 
     private void regions() {
-        html.part(
-                "regios",
-                "En per veiligheidsregio?",
-                story.regionsAnswer());
+        html.part("regios", "En per veiligheidsregio?", story.regionsAnswer());
         Table.of("Inwoners met een punt binnen de norm, per veiligheidsregio", story.regions())
                 .words("Veiligheidsregio", CountryStory.Region::name)
                 .figures("Inwoners", CountryStory.Region::residents)

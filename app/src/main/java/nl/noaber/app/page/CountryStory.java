@@ -41,7 +41,14 @@ public record CountryStory(
         List<RegionStory.Parameter> parameters) {
     /** A plan at the norm. */
     public record Plan(
-            String name, String points, String stations, String residents, String old, String perPoint, String busiest, String gap) {}
+            String name,
+            String points,
+            String stations,
+            String residents,
+            String old,
+            String perPoint,
+            String busiest,
+            String gap) {}
 
     /** The plans for another walk. */
     public record Walk(String name, List<String> shares) {}
