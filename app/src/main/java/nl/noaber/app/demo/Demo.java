@@ -99,11 +99,7 @@ public final class Demo {
     }
 
     private static List<String> plans(
-            Path out,
-            Wish wish,
-            Optional<IntegerProgramSolver> solver,
-            String code,
-            Watcher watcher)
+            Path out, Wish wish, Optional<IntegerProgramSolver> solver, String code, Watcher watcher)
             throws IOException {
         PlanWish.Effort usual = PlanWish.Effort.USUAL;
         PlanWish asked = PlanWish.usual()
