@@ -52,7 +52,7 @@ centre = np.c_[(cell % W + 0.5) * CELL, SOUTH + (cell // W + 0.5) * CELL]
 pc, wk = postcode[cell], district[cell]
 settings = json.load(open(f"{out}/country.json"))["settings"]
 h = settings["bandwidthMetres"]
-distance = cKDTree(at[polling]).query(centre, k=60, distance_upper_bound=4 * h)[0]
+distance = cKDTree(at[polling]).query(centre, k=80, distance_upper_bound=4 * h)[0]
 value = settings["floor"] + np.exp(-0.5 * (distance / h) ** 2).sum(1)
 for _ in range(8):
     sums = np.bincount(pc, weights=value, minlength=10000)

@@ -138,7 +138,7 @@ final class CountryWords {
                 share(plan.norm().old()),
                 Dutch.about(plan.load().residentsPerPoint()),
                 Dutch.about(plan.load().most()),
-                isChosen ? String.format(Locale.of("nl"), "%.1f %%", 100 * plan.gap()) : "niet van toepassing");
+                isChosen ? String.format(Locale.of("nl"), "%.2f %%", 100 * plan.gap()) : "niet van toepassing");
     }
 
     private List<CountryStory.Walk> walks() {
@@ -173,7 +173,7 @@ final class CountryWords {
                 .map(plan -> new CountryStory.Step(
                         points(plan),
                         Dutch.whole(plan.stations()),
-                        share(plan.norm().residents()),
+                        exactShare(plan.norm().residents()),
                         String.format(
                                 Locale.of("nl"),
                                 "%.1f %%",
@@ -216,7 +216,7 @@ final class CountryWords {
                     .formatted(Dutch.percent(country.settings().share()));
         }
         List<String> names = out.stream()
-                .map(m -> "%s (%s)".formatted(m.name(), Dutch.percent(m.attainable())))
+                .map(m -> "%s (%s)".formatted(m.name(), Dutch.decimal(100 * m.attainable()) + " %"))
                 .toList();
         return "In deze gemeenten halen ook alle kandidaten samen geen %s; daar zijn andere gebouwen nodig, of een andere manier om mensen te bereiken: %s."
                 .formatted(Dutch.percent(country.settings().share()), String.join(", ", names));
@@ -281,6 +281,14 @@ final class CountryWords {
     /** 32 % (31–35 %): the bounds rounded outwards. */
     static String share(Figure figure) {
         return range(figure.people(), figure.likely(), figure.total());
+    }
+
+    /** 31,9 % (31–35 %): beside a bound on the best guess itself. */
+    private static String exactShare(Figure figure) {
+        String rounded = share(figure);
+        int bounds = rounded.indexOf(" (");
+        String interval = bounds < 0 ? "" : rounded.substring(bounds);
+        return Dutch.decimal(100 * figure.share()) + " %" + interval;
     }
 
     private static String share(LocalRows.Part part, double residents) {

@@ -85,7 +85,7 @@ class CountryCommandTest {
                 .toList()) {
             byMunicipality += Double.parseDouble(line.split(",", -1)[7]);
         }
-        assertThat(byMunicipality).isCloseTo(stations, within(1.0));
+        assertThat(byMunicipality).isCloseTo((double) stations, within(1.0));
     }
 
     @Test

@@ -68,7 +68,8 @@ class SumsTest {
         assertThat(needs.needed()).as("60 of 70 with two; all 30 with one").containsExactly(2, 1);
         assertThat(needs.lacking()).as("the station has 30 of the 70").containsExactly(1, 1);
         assertThat(needs.attainable()).containsExactly(1, 1);
-        LocalNeeds all = LocalNeeds.of(cover, TEN, Drawn.places(1, new int[] {0, 1}, 1, 8), 2, 0.8);
+        Places two = Drawn.places(1, new int[] {0, 1}, 1, 8);
+        LocalNeeds all = LocalNeeds.of(Siting.cover(TEN, TEN.rowOfCell(), two, REACH), TEN, two, 2, 0.8);
         assertThat(all.needed()).as("one site of 70 residents reaches 30").containsExactly(-1, 1);
         assertThat(all.attainable()[0]).isCloseTo(3 / 7.0, within(1e-12));
     }
