@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code -Dnoaber.long=true}.
  */
 class LocateFilesTest {
-    private static final String[] BRIEF = {"--rounds", "20000", "--seconds", "20", "--check"};
+    private static final String[] BRIEF = {"--seconds", "5", "--check"};
 
     /** A published value is never beaten, and never excluded by a bound. */
     private static JsonNode solve(double published, String[] effort, String... arguments) {
