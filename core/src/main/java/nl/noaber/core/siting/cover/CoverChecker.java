@@ -100,9 +100,7 @@ public final class CoverChecker {
         }
         double slack = Amounts.slack(problem.budget());
         // A path that opens more than the budget pays leads nowhere.
-        return budget < -slack
-                ? Double.NEGATIVE_INFINITY
-                : rounding.of(bound + knapsack(settled, budget, slack));
+        return budget < -slack ? Double.NEGATIVE_INFINITY : rounding.of(bound + knapsack(settled, budget, slack));
     }
 
     /** The most profit of free sites within this budget; a part of a site may be taken where costs differ. */
