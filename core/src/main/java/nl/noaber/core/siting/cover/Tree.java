@@ -17,6 +17,9 @@ final class Tree {
     private static final int ROOT_ROUNDS = 400;
     private static final int ROUNDS = 12;
 
+    /** The proof keeps the multipliers of every case: at most so many numbers (1 GiB). */
+    private static final long MOST_NUMBERS = 1L << 27;
+
     /** Tries of {@link Perturbation} before the root and after each batch. */
     private static final int TRIES = 1_000;
 
@@ -35,7 +38,7 @@ final class Tree {
     boolean[] sites;
     double best;
     long rounds;
-    int cases;
+    private long cases;
 
     /**
      * @param sites of the best plan known
@@ -82,7 +85,7 @@ final class Tree {
         Arrays.setAll(workers, k -> new Bounding(core, purse));
         Perturbation perturbation = new Perturbation(core, purse, effort.seed());
         perturb(perturbation);
-        while (!isDone() && rounds < effort.rounds() && !effort.isOver()) {
+        while (!isDone() && rounds < effort.rounds() && !effort.isOver() && hasRoom()) {
             List<Branch> batch = new ArrayList<>();
             while (batch.size() < BATCH && !open.isEmpty() && open.peek().bound > best) {
                 batch.add(open.poll());
@@ -103,6 +106,10 @@ final class Tree {
                 perturb(perturbation);
             }
         }
+    }
+
+    private boolean hasRoom() {
+        return cases * core.rows() < MOST_NUMBERS;
     }
 
     private void perturb(Perturbation perturbation) {
