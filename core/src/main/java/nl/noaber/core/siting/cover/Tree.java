@@ -17,6 +17,15 @@ final class Tree {
     private static final int ROOT_ROUNDS = 400;
     private static final int ROUNDS = 12;
 
+    /** The proof keeps the multipliers of every case: at most so many numbers (1 GiB). */
+    private static final long MOST_NUMBERS = 1L << 27;
+
+    /** Tries of {@link Perturbation} before the root and after each batch. */
+    private static final int TRIES = 1_000;
+
+    /** Below so many sites the linear programs find the best plan by themselves. */
+    private static final int SITES_TO_PERTURB = 200;
+
     private final Core core;
     private final Purse purse;
     private final Rounding rounding;
@@ -29,7 +38,7 @@ final class Tree {
     boolean[] sites;
     double best;
     long rounds;
-    int cases;
+    private long cases;
 
     /**
      * @param sites of the best plan known
@@ -51,6 +60,14 @@ final class Tree {
         open.add(root);
     }
 
+    private double costOfBest() {
+        double sum = 0;
+        for (int j = 0; j < sites.length; j++) {
+            sum += sites[j] ? purse.cost(j) : 0;
+        }
+        return sum;
+    }
+
     private double total() {
         double sum = 0;
         for (int j = 0; j < purse.sites(); j++) {
@@ -66,12 +83,15 @@ final class Tree {
     void grow() {
         Bounding[] workers = new Bounding[BATCH];
         Arrays.setAll(workers, k -> new Bounding(core, purse));
-        while (!isDone() && rounds < effort.rounds() && !effort.isOver()) {
+        Perturbation perturbation = new Perturbation(core, purse, effort.seed());
+        perturb(perturbation);
+        while (!isDone() && rounds < effort.rounds() && !effort.isOver() && hasRoom()) {
             List<Branch> batch = new ArrayList<>();
             while (batch.size() < BATCH && !open.isEmpty() && open.peek().bound > best) {
                 batch.add(open.poll());
             }
-            long most = Math.min(effort.rounds() - rounds, batch.get(0) == root ? ROOT_ROUNDS : ROUNDS);
+            long wanted = batch.get(0) == root ? ROOT_ROUNDS : ROUNDS;
+            long most = Math.min(effort.rounds() - rounds, wanted);
             Bounding.Known known = new Bounding.Known(best, rounding);
             Bounding.Result[] results = new Bounding.Result[batch.size()];
             InParallel.run(
@@ -81,6 +101,20 @@ final class Tree {
             for (int k = 0; k < results.length; k++) {
                 take(batch.get(k), results[k]);
             }
+            // Only after a whole batch: a longer effort then passes through the same plans.
+            if (most == wanted) {
+                perturb(perturbation);
+            }
+        }
+    }
+
+    private boolean hasRoom() {
+        return cases * core.rows() < MOST_NUMBERS;
+    }
+
+    private void perturb(Perturbation perturbation) {
+        if (sites.length >= SITES_TO_PERTURB && !isDone() && purse.pays(costOfBest())) {
+            offer(perturbation.improve(sites, TRIES, effort.stop()));
         }
     }
 
