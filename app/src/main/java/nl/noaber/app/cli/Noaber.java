@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             nl.noaber.app.hotspots.HotspotsCommand.class,
             PlanCommand.class,
             WalkCommand.class,
+            LocateCommand.class,
+            nl.noaber.app.country.CountryCommand.class,
             FetchCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})

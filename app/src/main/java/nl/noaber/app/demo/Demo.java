@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.noaber.app.analyses.InputFolder;
-import nl.noaber.app.analyses.RegionBriefReader;
+import nl.noaber.app.analyses.RegionBriefs;
 import nl.noaber.app.analyses.RegionBuild;
 import nl.noaber.app.analyses.RegionInputs;
 import nl.noaber.app.analyses.RegionSettings;
@@ -128,8 +128,7 @@ public final class Demo {
         watcher.step("Writing " + REPORT);
         Files.write(
                 out.resolve(REPORT),
-                ReportPdf.write(
-                        RegionBriefReader.read(out.resolve(REGION)), plan.story(), compare.story(), Language.NL));
+                ReportPdf.write(RegionBriefs.read(out.resolve(REGION)), plan.story(), compare.story(), Language.NL));
         return List.of(plan.answer());
     }
 

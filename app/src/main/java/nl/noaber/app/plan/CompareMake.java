@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.noaber.app.analyses.Watcher;
-import nl.noaber.app.page.ComparePage;
 import nl.noaber.app.page.CompareStory;
 import nl.noaber.app.page.Language;
 import nl.noaber.app.page.Links;
+import nl.noaber.app.page.PlanFiles;
 import nl.noaber.core.siting.IntegerProgramSolver;
 import nl.noaber.data.store.Outputs;
 import nl.noaber.data.store.Passports;
@@ -57,7 +57,7 @@ public final class CompareMake {
             throws IOException {
         PlanFolder.text(folder.resolve("compare.json"), PlanFolder.pretty(json));
         table.csv(json, folder.resolve("compare.csv"));
-        PlanFolder.text(folder.resolve("compare.html"), ComparePage.write(story, Language.NL, links));
+        PlanFiles.write(folder, story, Language.NL, links);
         Passports.write(story.passport(), folder.resolve("passport.json"));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noaber.app.page.Language;
 import nl.noaber.app.page.Links;
-import nl.noaber.app.page.PlanPage;
+import nl.noaber.app.page.PlanFiles;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.app.paper.PlanPdf;
 import nl.noaber.data.store.Passports;
@@ -39,7 +39,7 @@ final class PlanFolder {
         layers.geoPackage(folder.resolve("plan.gpkg"));
         Path internal = Files.createDirectories(folder.resolve("internal"));
         AllotmentRows.write(outcome, internal.resolve("allotment.csv"));
-        text(folder.resolve("plan.html"), PlanPage.write(story, Language.NL, links));
+        PlanFiles.write(folder, story, Language.NL, links);
         Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, Language.NL));
         text(folder.resolve("README.txt"), readme());
     }
