@@ -200,9 +200,11 @@ class HighsProcessTest {
         for (int i = 0; i < 1_000; i++) {
             var found = ProcessHandle.current()
                     .children()
-                    .filter(p -> p.info().commandLine().orElse("").contains(Child.class.getName()))
+                    .filter(p -> p.isAlive() && p.info().command().orElse("").endsWith("java"))
                     .findFirst();
             if (found.isPresent()) {
+                // So that it is under way, and no longer being started.
+                Thread.sleep(500);
                 return found.get();
             }
             Thread.sleep(10);

@@ -42,8 +42,13 @@ public final class CoverSolver {
      *     belong to the classes of rows that {@link CoverChecker} describes
      */
     public static Answer solve(CoverProblem problem, Optional<IntegerProgramSolver> solver, Effort effort) {
+        return solve(problem, solver, effort, ROUNDS_BEFORE_SOLVER);
+    }
+
+    /** @param roundsBefore after so many rounds the other solver takes over */
+    static Answer solve(CoverProblem problem, Optional<IntegerProgramSolver> solver, Effort effort, long roundsBefore) {
         CoverSolver run = new CoverSolver(problem, effort);
-        long rounds = solver.isPresent() ? Math.min(effort.rounds(), ROUNDS_BEFORE_SOLVER) : effort.rounds();
+        long rounds = solver.isPresent() ? Math.min(effort.rounds(), roundsBefore) : effort.rounds();
         Tree tree = run.tree(new Effort(rounds, effort.stop(), effort.threads(), effort.seed()));
         tree.grow();
         if (solver.isPresent() && !tree.isDone() && rounds < effort.rounds() && !effort.isOver()) {

@@ -17,6 +17,12 @@ final class Tree {
     private static final int ROOT_ROUNDS = 400;
     private static final int ROUNDS = 12;
 
+    /** Tries of {@link Perturbation} before the root and after each batch. */
+    private static final int TRIES = 1_000;
+
+    /** Below so many sites the linear programs find the best plan by themselves. */
+    private static final int SITES_TO_PERTURB = 200;
+
     private final Core core;
     private final Purse purse;
     private final Rounding rounding;
@@ -51,6 +57,14 @@ final class Tree {
         open.add(root);
     }
 
+    private double costOfBest() {
+        double sum = 0;
+        for (int j = 0; j < sites.length; j++) {
+            sum += sites[j] ? purse.cost(j) : 0;
+        }
+        return sum;
+    }
+
     private double total() {
         double sum = 0;
         for (int j = 0; j < purse.sites(); j++) {
@@ -66,12 +80,15 @@ final class Tree {
     void grow() {
         Bounding[] workers = new Bounding[BATCH];
         Arrays.setAll(workers, k -> new Bounding(core, purse));
+        Perturbation perturbation = new Perturbation(core, purse, effort.seed());
+        perturb(perturbation);
         while (!isDone() && rounds < effort.rounds() && !effort.isOver()) {
             List<Branch> batch = new ArrayList<>();
             while (batch.size() < BATCH && !open.isEmpty() && open.peek().bound > best) {
                 batch.add(open.poll());
             }
-            long most = Math.min(effort.rounds() - rounds, batch.get(0) == root ? ROOT_ROUNDS : ROUNDS);
+            long wanted = batch.get(0) == root ? ROOT_ROUNDS : ROUNDS;
+            long most = Math.min(effort.rounds() - rounds, wanted);
             Bounding.Known known = new Bounding.Known(best, rounding);
             Bounding.Result[] results = new Bounding.Result[batch.size()];
             InParallel.run(
@@ -81,6 +98,16 @@ final class Tree {
             for (int k = 0; k < results.length; k++) {
                 take(batch.get(k), results[k]);
             }
+            // Only after a whole batch: a longer effort then passes through the same plans.
+            if (most == wanted) {
+                perturb(perturbation);
+            }
+        }
+    }
+
+    private void perturb(Perturbation perturbation) {
+        if (sites.length >= SITES_TO_PERTURB && !isDone() && purse.pays(costOfBest())) {
+            offer(perturbation.improve(sites, TRIES, effort.stop()));
         }
     }
 
