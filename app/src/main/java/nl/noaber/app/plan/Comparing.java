@@ -37,7 +37,7 @@ final class Comparing {
                     CompareStory.Kind.FIRE_STATIONS_ONLY, first.get(), List.of(), Interval.ZERO));
         }
         watcher.step("Choosing the best mix");
-        SiteChoice all = planner.choice();
+        SiteChoice all = withStations(stations);
         int most = Math.min(asked, all.allowed().size());
         choices.add(choice(CompareStory.Kind.BEST_MIX, plan(all, most), first));
         watcher.step("Opening all candidates");
@@ -46,9 +46,22 @@ final class Comparing {
         return new CompareOutcome(stations.size(), choices);
     }
 
+    /** Places that may be chosen, and the fire stations that only the list of facilities knows. */
+    private SiteChoice withStations(List<Site> stations) {
+        SiteChoice choice = planner.choice();
+        List<Site> allowed = new ArrayList<>(choice.allowed());
+        stations.stream()
+                .filter(site -> !planner.region().candidates().contains(site))
+                .forEach(allowed::add);
+        return new SiteChoice(allowed, choice.fixed(), choice.excluded(), choice.depthUnknown());
+    }
+
     private boolean isUsable(Site site) {
         Terms terms = planner.terms();
-        return terms.hazards().stream().noneMatch(hazard -> SiteChoice.isDeep(site, hazard, terms.depthMetres()));
+        boolean isForbidden = planner.choice().excluded().stream()
+                .anyMatch(e -> e.site().equals(site) && e.reason() == SiteChoice.Reason.FORBIDDEN);
+        return !isForbidden
+                && terms.hazards().stream().noneMatch(hazard -> SiteChoice.isDeep(site, hazard, terms.depthMetres()));
     }
 
     /** All candidates are all of them: what more of them would bring is nothing, but they are there. */

@@ -3,7 +3,9 @@ package nl.noaber.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import nl.noaber.app.analyses.Watcher;
+import nl.noaber.core.siting.Frontier;
 import nl.noaber.core.siting.Plan;
 import nl.noaber.core.siting.Question;
 
@@ -28,12 +30,9 @@ final class FrontierSteps {
         SiteChoice choice = plan.question().choice();
         int points = plan.open().size();
         int from = Math.max(Math.max(1, choice.fixed().size()), points - SMALLER);
-        int to = Math.min(choice.allowed().size(), points + LARGER);
-        List<FrontierStep> steps = new ArrayList<>();
-        for (int limit = from; limit <= to; limit++) {
-            add(steps, solving, choice, terms.with(new PlanWish.Ask.Sites(limit)), limit, points);
-        }
-        return steps;
+        int to = Math.max(from, Math.min(choice.allowed().size(), points + LARGER));
+        PlanQuestion question = solving.question(choice, terms.with(new PlanWish.Ask.Sites(to)));
+        return steps(solving.byPoints(question, from, to), question.question(), points);
     }
 
     private static List<FrontierStep> byEuro(Solving solving, Solved plan, Terms terms, double euro) {
@@ -41,28 +40,32 @@ final class FrontierSteps {
                 .filter(Open::isFixed)
                 .mapToDouble(o -> Costs.ofPoint(o, terms).mid())
                 .sum();
+        double[] budgets = DoubleStream.of(PARTS)
+                .map(part -> part * euro)
+                .filter(budget -> budget >= fixed)
+                .toArray();
+        PlanQuestion question = solving.question(plan.question().choice(), terms);
+        return steps(solving.byBudget(question, budgets), question.question(), euro);
+    }
+
+    private static List<FrontierStep> steps(Frontier frontier, Question question, double planAt) {
         List<FrontierStep> steps = new ArrayList<>();
-        for (double part : PARTS) {
-            double budget = part * euro;
-            if (budget >= fixed) {
-                SiteChoice choice = plan.question().choice();
-                add(steps, solving, choice, terms.with(new PlanWish.Ask.Budget(budget)), budget, euro);
+        for (Frontier.Point point : frontier.points()) {
+            Plan best = point.plan();
+            if (best.shortfall().isNone()) {
+                double euro = 0;
+                for (int option : best.options()) {
+                    euro += question.options().get(option).cost();
+                }
+                steps.add(new FrontierStep(
+                        point.limit(),
+                        best.openings().size(),
+                        euro,
+                        best.objective(),
+                        best.bound(),
+                        point.limit() == planAt));
             }
         }
         return steps;
-    }
-
-    private static void add(
-            List<FrontierStep> steps, Solving solving, SiteChoice choice, Terms terms, double limit, double planAt) {
-        Plan best = solving.planOnly(choice, terms);
-        if (best.shortfall().isNone()) {
-            Question question = solving.question(choice, terms).question();
-            double euro = 0;
-            for (int option : best.options()) {
-                euro += question.options().get(option).cost();
-            }
-            steps.add(new FrontierStep(
-                    limit, best.openings().size(), euro, best.objective(), best.bound(), limit == planAt));
-        }
     }
 }

@@ -152,7 +152,7 @@ final class PlanJson {
             ObjectNode node = array.addObject();
             node.put("fact", unmet.fact());
             node.put("maybe", unmet.maybe());
-            JsonFigures.number(node, "by", Shown.round(unmet.by()));
+            JsonFigures.number(node, "by", by(unmet));
             node.put("unit", unmet.unit().name().toLowerCase(Locale.ROOT));
             node.put("proven", unmet.proven());
             ArrayNode remedies = node.putArray("remedies");
@@ -163,6 +163,12 @@ final class PlanJson {
                 own.put("proven", remedy.proven());
             });
         }
+    }
+
+    /** People are rounded up to fives, so that what is told is enough. */
+    private double by(Shortfall.Unmet unmet) {
+        boolean isExact = shown.isFull() || unmet.unit() != Shortfall.Unit.PEOPLE;
+        return isExact ? Shown.round(unmet.by()) : 5 * Math.ceil(unmet.by() / 5);
     }
 
     private void sites(ArrayNode array) {

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.evidence.Passport;
 
@@ -25,6 +26,9 @@ record PlanOutcome(
         List<Flood> floods,
         int squaresWithoutStreet,
         Passport passport) {
+    /** About a quarter of what an ordinary walker does in the norm. */
+    static final double SAME_NEIGHBOURS_METRES = 300;
+
     PlanOutcome {
         sites = List.copyOf(sites);
         frontier = List.copyOf(frontier);
@@ -85,10 +89,22 @@ record PlanOutcome(
 
     /** In which part of the trials a point was chosen too; NaN when there were none. */
     double chosenShare(Open open) {
-        List<Variation> trials = variations.stream().filter(Variation::isTrial).toList();
-        long chosen = trials.stream()
-                .filter(trial -> trial.solved().opens(open.site()))
-                .count();
-        return trials.isEmpty() ? Double.NaN : (double) chosen / trials.size();
+        return shareOfTrials(trial -> trial.opens(open.site()));
+    }
+
+    /** In which part of the trials it or a place so near that it serves the same neighbours was chosen; NaN when there were none. */
+    double chosenNearShare(Open open) {
+        return shareOfTrials(trial -> trial.open().stream()
+                .anyMatch(o -> o.site().at().metresTo(open.site().at()) <= SAME_NEIGHBOURS_METRES));
+    }
+
+    private double shareOfTrials(Predicate<Solved> chosen) {
+        List<Solved> trials = variations.stream()
+                .filter(Variation::isTrial)
+                .map(Variation::solved)
+                .toList();
+        return trials.isEmpty()
+                ? Double.NaN
+                : (double) trials.stream().filter(chosen).count() / trials.size();
     }
 }

@@ -36,12 +36,18 @@ final class PlanRegionReader {
 
     /** @throws BadInput when the folder is no region, or a file of it is missing or damaged */
     static PlanRegion read(Path folder) {
-        MapMaterial material = RegionMapReader.read(folder);
-        return new PlanRegionReader(folder).region(material);
+        if (!Files.isRegularFile(folder.resolve("summary.json"))) {
+            throw new BadInput(
+                    "The folder %s is no region: it has no summary.json.".formatted(folder.getFileName()),
+                    "Maybe name the folder that 'region build' wrote, or the folder region/ of a demo.");
+        }
+        return new PlanRegionReader(folder).region();
     }
 
-    private PlanRegion region(MapMaterial material) {
+    /** The squares first: what is wrong with them is told by those who read all of their columns. */
+    private PlanRegion region() {
         People people = SquareRows.read(need("internal/squares.csv")).with(AreaTotals.read(need("areas.csv")));
+        MapMaterial material = RegionMapReader.read(folder);
         List<Site> candidates = SiteRows.read(need("candidates.csv"));
         if (candidates.isEmpty()) {
             throw new BadInput(

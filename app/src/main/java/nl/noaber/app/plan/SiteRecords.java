@@ -52,6 +52,7 @@ final class SiteRecords {
         ObjectNode depths = node.putObject("depthMetres");
         site.depthMetres().forEach((hazard, depth) -> JsonFigures.number(depths, hazard, depth.orElse(Double.NaN)));
         JsonFigures.number(node, "chosenShare", Shown.round(told.chosenShare()));
+        JsonFigures.number(node, "chosenNearShare", Shown.round(outcome.chosenNearShare(exact.open())));
         node.put("stable", told.isStable());
         return node;
     }

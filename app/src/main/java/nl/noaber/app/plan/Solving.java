@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.siting.Effort;
+import nl.noaber.core.siting.Frontier;
 import nl.noaber.core.siting.IntegerProgramSolver;
 import nl.noaber.core.siting.Opening;
 import nl.noaber.core.siting.Option;
@@ -113,8 +114,13 @@ final class Solving {
         }
     }
 
-    /** Without the distances from what it opens: for a plan of which only the figures of the solver are told. */
-    Plan planOnly(SiteChoice choice, Terms terms) {
-        return PlanSolver.solve(question(choice, terms).question(), solver, effort());
+    /** The best plans for each number of points from one to another, both included. */
+    Frontier byPoints(PlanQuestion question, int from, int to) {
+        return Frontier.bySites(question.question(), from, to, solver, effort());
+    }
+
+    /** The best plans for each budget, rising. */
+    Frontier byBudget(PlanQuestion question, double[] euro) {
+        return Frontier.byBudget(question.question(), euro, solver, effort());
     }
 }

@@ -49,6 +49,18 @@ class RealRegionTest {
         Path region = folder.resolve("kampen/region");
         assertThat(Voorbeeldstad.text(region, "index.html")).contains("staat het adres niet in de bestanden");
         assertThat(Voorbeeldstad.text(region, "areas.csv")).containsPattern("WK016604,Zalk,.*,860\n");
+
+        JsonNode plan = JSON.readTree(folder.resolve("kampen/plan/plan.json").toFile());
+        assertThat(plan.get("sites")).as("a point for each 3,950 on the map").hasSize(14);
+        assertThat(plan.get("optimal").asBoolean()).isTrue();
+        assertThat(plan.get("coverage").asDouble()).isBetween(0.85, 1.0);
+        assertThat(plan.get("notOnTheMap").asDouble()).isCloseTo(summary.at("/outside").asDouble(), within(5.0));
+        JsonNode compare = JSON.readTree(folder.resolve("kampen/compare/compare.json").toFile());
+        assertThat(compare.get("fireStations").asInt()).isEqualTo(2);
+        assertThat(compare.at("/choices/0/coverage").asDouble())
+                .isLessThan(compare.at("/choices/1/coverage").asDouble());
+        assertThat(folder.resolve("kampen/report.pdf")).isNotEmptyFile();
+
         Path again = folder.resolve("again.svg");
         assertThat(Session.of("picture", "--region", region, "--out", again).exit())
                 .isZero();
