@@ -42,7 +42,29 @@ export function regionFolder() {
  * @param {import('playwright-core').Browser} browser
  * @param {{width?: number, javaScriptEnabled?: boolean}} window
  */
-export async function openRegion(browser, { width = 1280, javaScriptEnabled = true } = {}) {
+export function openRegion(browser, window) {
+  return openPage(browser, join(regionFolder(), 'index.html'), window);
+}
+
+/**
+ * The pages of a plan and of a comparison: NOABER_PLAN and NOABER_COMPARE name their folders.
+ *
+ * @returns {string | null} the file; null when the variable is not set
+ */
+export function pageOf(variable, name) {
+  const folder = process.env[variable];
+  if (!folder) return null;
+  const file = join(resolve(folder), name);
+  if (!existsSync(file)) {
+    throw new Error(
+      `${variable} is ${folder}, and has no ${name}.\n` + 'Maybe ./noaber demo --once DIR was not run; the pages are in DIR/plan and DIR/compare.',
+    );
+  }
+  return file;
+}
+
+/** A page in a window of that width, with what it asked for and complained about. */
+export async function openPage(browser, file, { width = 1280, javaScriptEnabled = true } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, offline: true });
   const page = await context.newPage();
   const requests = [];
@@ -52,7 +74,7 @@ export async function openRegion(browser, { width = 1280, javaScriptEnabled = tr
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(pathToFileURL(join(regionFolder(), 'index.html')).href);
+  await page.goto(pathToFileURL(file).href);
   return { page, requests, complaints, close: () => context.close() };
 }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The table of broken inputs: files that are not what they say are refused with a fact and a Maybe, and one bad row among
  * good ones is counted and listed. The rows stand in {@link BrokenTables}, {@link BrokenFigures},
- * {@link BrokenMaps}, {@link BrokenLayers} and {@link BadRows}.
+ * {@link BrokenMaps}, {@link BrokenLayers}, {@link BrokenLocations} and {@link BadRows}.
  */
 class BrokenInputsTest {
     private static final int KINDS_AT_LEAST = 45;
@@ -45,7 +45,9 @@ class BrokenInputsTest {
                         BrokenMaps.streets(),
                         BrokenLayers.geoPackages(),
                         BrokenLayers.geoJson(),
-                        BrokenMaps.grids())
+                        BrokenMaps.grids(),
+                        BrokenLocations.published(),
+                        BrokenLocations.tables())
                 .flatMap(List::stream);
     }
 

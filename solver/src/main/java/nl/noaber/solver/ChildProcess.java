@@ -69,8 +69,12 @@ final class ChildProcess implements AutoCloseable {
 
     private void ask(Job job) {
         try {
-            job.write(in);
-            in.flush();
+            // The word to stop may come while a long job is still being written, and must not end up in the middle of
+            // it.
+            synchronized (in) {
+                job.write(in);
+                in.flush();
+            }
         } catch (IOException e) {
             // A child that ended before it was asked is told by the end of its output.
             complaints.add(String.valueOf(e.getMessage()));
@@ -141,8 +145,10 @@ final class ChildProcess implements AutoCloseable {
 
     private void askToStop() {
         try {
-            in.write(Child.STOP);
-            in.flush();
+            synchronized (in) {
+                in.write(Child.STOP);
+                in.flush();
+            }
         } catch (IOException e) {
             complaints.add(String.valueOf(e.getMessage()));
         }

@@ -6,13 +6,13 @@ import nl.noaber.core.disclosure.Rules;
 import nl.noaber.core.evidence.Interval;
 
 /** Tens up to a hundred, two figures that count above it. */
-final class Coarse {
+public final class Coarse {
     private static final double TENS = 10;
 
     private Coarse() {}
 
     /** Low down, high up, mid to the nearest. */
-    static Interval outwards(Interval people) {
+    public static Interval outwards(Interval people) {
         double low = Math.floor(people.low() / step(people.low())) * step(people.low());
         double mid = Math.rint(people.mid() / step(people.mid())) * step(people.mid());
         double high = Math.ceil(people.high() / step(people.high())) * step(people.high());

@@ -16,7 +16,7 @@ import nl.noaber.core.geo.Place;
  * @param isFull whether squares of 100 m have their own colour
  * @param places that may be drawn, by group
  */
-record MapMaterial(
+public record MapMaterial(
         String name,
         String answer,
         String date,
@@ -29,5 +29,5 @@ record MapMaterial(
         boolean areasAreBuurten,
         List<StreetLine> roads) {
     /** A place in the region and what it is to people. */
-    record Marked(Place place, PlaceGroup group) {}
+    public record Marked(Place place, PlaceGroup group) {}
 }

@@ -37,7 +37,7 @@ public final class RegionBuild {
      */
     public record Built(ObjectNode summary, Refusals refusals, String answer, List<String> notes, Path folder) {
         /** The same in another place. */
-        Built movedTo(Path place) {
+        public Built movedTo(Path place) {
             return new Built(summary, refusals, answer, notes, place);
         }
     }

@@ -37,7 +37,7 @@ public final class RegionMapReader {
     }
 
     /** @throws BadInput when the folder is no region, or a file of it is missing or damaged */
-    static MapMaterial read(Path folder) {
+    public static MapMaterial read(Path folder) {
         if (!Files.isRegularFile(folder.resolve("summary.json"))
                 || !Files.isRegularFile(folder.resolve("passport.json"))) {
             throw new BadInput(

@@ -2,24 +2,27 @@
 package nl.noaber.app.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.noaber.app.analyses.Demo;
+import nl.noaber.app.demo.Demo;
+import nl.noaber.solver.HighsProcess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code noaber demo}: the main job, from files to a page, on an invented municipality or on a folder of real files. */
+/** {@code noaber demo}: the main job, from files to a region, a plan and a report, on an invented municipality or on a folder of real files. */
 @Command(
         name = "demo",
-        description = "From files to a page: an invented municipality, or a folder of real files.",
+        description =
+                "From files to a region, a plan and a report: an invented municipality, or a folder of real files.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
-            "What this version does not do yet: plans of support points, the outage through time, and a server.",
-            "So it writes its files and ends; open index.html in a browser."
+            "Writes region/, plan/, compare/ and report.pdf; open region/index.html and plan/plan.html in a browser.",
+            "What this version does not do yet: the outage through time, and a server."
         })
 final class DemoCommand implements Callable<Integer> {
     /** Where a run without --once writes; an earlier one is replaced. */
@@ -58,10 +61,13 @@ final class DemoCommand implements Callable<Integer> {
         boolean replaces = force || (once == null && Demo.isOurs(out));
         Progress progress = Progress.to(spec.commandLine().getErr());
         Demo.Wish wish = new Demo.Wish(out, data, name, full, seed, threads, replaces);
-        Demo.Done done = Demo.run(wish, CodeVersion.code(), progress::step);
+        Demo.Done done = Demo.run(wish, Optional.of(new HighsProcess()), CodeVersion.code(), progress::step);
         progress.done();
         done.unused().forEach(file -> spec.commandLine().getErr().println("Not used: " + file));
         RegionReport.tell(done.built(), json, spec.commandLine());
+        if (!json) {
+            done.answers().forEach(spec.commandLine().getOut()::println);
+        }
         return 0;
     }
 }

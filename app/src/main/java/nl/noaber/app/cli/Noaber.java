@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             RegionCommand.class,
             PictureCommand.class,
             nl.noaber.app.hotspots.HotspotsCommand.class,
+            PlanCommand.class,
             WalkCommand.class,
+            LocateCommand.class,
             nl.noaber.app.country.CountryCommand.class,
             FetchCommand.class
         },

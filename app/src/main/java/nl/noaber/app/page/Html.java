@@ -4,10 +4,10 @@ package nl.noaber.app.page;
 import java.util.List;
 
 /** Writes HTML piece by piece; every text is escaped, so that a name in a file can never become markup. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,13 +24,13 @@ final class Html {
     }
 
     /** Markup of our own, as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** @param name of the element with its attributes, ours: {@code p class="answer"} */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         out.append('<').append(name).append('>').append(escape(text));
         out.append("</").append(name, 0, nameEnd(name)).append(">\n");
         return this;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The page of a region. Each part answers a question in its first line; the map has a table beside it. */
 public final class RegionPage {
-    private static final String STYLE = resource("page.css");
+    private static final String STYLE = Resources.text("page.css");
 
     private final RegionStory story;
     private final Html html = new Html();
@@ -135,25 +131,13 @@ public final class RegionPage {
                 List.of(
                         "Leg ze naast wat de wijkteams en de thuiszorg weten: kloppen de concentraties?",
                         "Vraag de zorginstellingen in de tabel of zij noodstroom hebben, en voor hoeveel uur.",
-                        "Kijk welke gebouwen een noodsteunpunt kunnen worden: die uit uw bestanden staan in candidates.csv, naast deze bladzijde."));
+                        "Kijk in het plan waar noodsteunpunten het meest betekenen: na een demo staat het in de map plan, anders maakt './noaber plan' het."));
         html.element("h3", "Wat deze bladzijde nog niet zegt");
         html.list(List.of(
-                "Waar mensen heen kunnen: er is nog geen plan van noodsteunpunten, en dus ook niet hoeveel mensen er lopend kunnen komen.",
-                "Wat het kost, en wat de beste keuze is.",
+                "Waar mensen heen kunnen en wat dat kost: dat staat in een plan van noodsteunpunten, niet hier.",
                 "Wat er uur voor uur uitvalt.",
                 "Wie kan helpen: buren, vrijwilligers, zorg.",
                 "Wie het zijn: er staan geen gegevens in over één persoon of één adres."));
         html.endPart();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = RegionPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + name + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
  * its first column stays; a table of words becomes a card per row.
  */
 final class Table<T> {
+    /** Rows of a table that stays on one sheet of paper. */
+    private static final int SHORT = 12;
+
     private record Column<T>(String name, String kind, Function<T, String> cell) {}
 
     private final String caption;
@@ -50,7 +53,10 @@ final class Table<T> {
     }
 
     private void write(Html html, String style) {
-        html.raw("<table role=\"table\" class=\"").raw(style).raw("\">\n");
+        html.raw("<table role=\"table\" class=\"")
+                .raw(style)
+                .raw(rows.size() <= SHORT ? " short" : "")
+                .raw("\">\n");
         html.element("caption", caption).raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (Column<T> column : columns) {
             html.element("th scope=\"col\" role=\"columnheader\"" + column.kind(), column.name());

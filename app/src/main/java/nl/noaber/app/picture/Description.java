@@ -13,26 +13,31 @@ final class Description {
     static String of(MapPicture picture) {
         StringBuilder words = new StringBuilder();
         Caption caption = picture.caption();
+        MapWords map = picture.words();
         sentence(words, caption.subtitle());
         if (!picture.squares().isEmpty()) {
             sentence(words, caption.legendTitle());
             for (int i = 0; i < picture.classes().size(); i++) {
-                sentence(words, picture.classes().get(i).label() + ": " + squares(count(picture, i)));
+                sentence(words, picture.classes().get(i).label() + ": " + squares(count(picture, i), map));
             }
-            sentence(words, "Onbekend: " + squares(count(picture, Patch.UNKNOWN)));
+            if (!map.unknown().isEmpty()) {
+                sentence(words, map.unknownSquares() + ": " + squares(count(picture, Patch.UNKNOWN), map));
+            }
             sentence(
                     words,
-                    "Onzeker: "
-                            + squares(picture.squares().stream()
-                                    .filter(Patch::uncertain)
-                                    .count()));
+                    map.uncertainSquares() + ": "
+                            + squares(
+                                    picture.squares().stream()
+                                            .filter(Patch::uncertain)
+                                            .count(),
+                                    map));
         }
         if (!picture.concentrations().isEmpty()) {
             sentence(
                     words,
                     picture.concentrations().stream()
                             .map(o -> o.rank() + " " + o.label())
-                            .collect(Collectors.joining("; ", "Concentraties: ", "")));
+                            .collect(Collectors.joining("; ", map.outlines() + ": ", "")));
         }
         Map<String, Integer> kinds = new LinkedHashMap<>();
         picture.markers().forEach(m -> kinds.merge(m.kind().label(), 1, Integer::sum));
@@ -53,8 +58,8 @@ final class Description {
                 .count();
     }
 
-    private static String squares(long count) {
-        return count == 1 ? "1 vierkant" : count + " vierkanten";
+    private static String squares(long count, MapWords map) {
+        return count == 1 ? map.square() : map.squares().formatted(count);
     }
 
     private static void sentence(StringBuilder words, String text) {

@@ -28,24 +28,59 @@ final class Hatching {
         SortedMap<String, Hatching> byColour = new TreeMap<>();
         for (Patch patch : picture.squares()) {
             if (patch.uncertain() && patch.legendClass() != Patch.UNKNOWN) {
-                var s = patch.square();
-                int step = (int) Math.clamp(s.size() * window.unitsPerMetre() / 2, CLOSEST, WIDEST);
-                Box box = new Box(
-                        window.x(s.west()),
-                        window.y(s.south() + s.size()),
-                        window.x(s.west() + s.size()),
-                        window.y(s.south()));
+                int step = step(patch, window);
                 byColour.computeIfAbsent(
                                 colourOn(picture.classes()
                                         .get(patch.legendClass())
                                         .colour()),
                                 c -> new Hatching(step))
-                        .cover(box);
+                        .cover(box(patch, window));
             }
         }
         List<Mark> marks = new ArrayList<>();
         byColour.forEach((colour, hatching) -> marks.add(hatching.mark(colour, window.pen(WIDTH))));
         return new Mark.Group("kaart-onzeker", "onzeker", null, marks);
+    }
+
+    /** Level lines over the squares of a class that has them. */
+    static Mark.Group stripes(MapPicture picture, Window window) {
+        List<Mark> marks = new ArrayList<>();
+        for (int c = 0; c < picture.classes().size(); c++) {
+            LegendClass of = picture.classes().get(c);
+            if (of.striped()) {
+                List<int[]> lines = new ArrayList<>();
+                for (Patch patch : picture.squares()) {
+                    if (patch.legendClass() == c) {
+                        level(lines, box(patch, window), step(patch, window));
+                    }
+                }
+                marks.add(new Mark.Lines(lines, false, Ink.line(colourOn(of.colour()), window.pen(WIDTH))));
+            }
+        }
+        return Mark.Group.of("kaart-strepen", marks);
+    }
+
+    /** Level lines over one box, for the legend. */
+    static Mark stripes(Box box, String fill) {
+        List<int[]> lines = new ArrayList<>();
+        level(lines, box, WIDEST);
+        return new Mark.Lines(lines, false, Ink.line(colourOn(fill), WIDTH));
+    }
+
+    private static void level(List<int[]> lines, Box box, int step) {
+        for (int y = Math.ceilDiv(box.top() + 1, step) * step; y < box.bottom(); y += step) {
+            lines.add(new int[] {box.left(), y, box.right(), y});
+        }
+    }
+
+    private static Box box(Patch patch, Window window) {
+        var s = patch.square();
+        return new Box(
+                window.x(s.west()), window.y(s.south() + s.size()), window.x(s.west() + s.size()), window.y(s.south()));
+    }
+
+    private static int step(Patch patch, Window window) {
+        return (int) Math.clamp(patch.square().size() * window.unitsPerMetre() / 2, CLOSEST, WIDEST);
     }
 
     /** Hatching over one box, for the legend. */

@@ -9,13 +9,19 @@ import java.util.List;
  *
  * @param label as in the legend: "10 tot 25"
  * @param colour {@code #rrggbb}
+ * @param striped with level lines over it, so that it is told apart without its colour
  */
-public record LegendClass(String label, String colour) {
+public record LegendClass(String label, String colour, boolean striped) {
     /**
      * Five steps from light to dark, blue-green. They stay apart for colour-blind readers and in grey: the lightness (CIE
      * L*) falls from 93 to 28 in nearly equal steps.
      */
     public static final List<String> BLUE_GREEN = List.of("#cfe9df", "#98d0c6", "#57aeb2", "#2a7c96", "#0f4164");
+
+    /** Without stripes. */
+    public LegendClass(String label, String colour) {
+        this(label, colour, false);
+    }
 
     public LegendClass {
         Ink.requireColour(colour);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param concentrations outlined and numbered on the map, listed beside it in this order
  * @param markers in order of importance: where they crowd, the first stands on its place and the next a little aside
  * @param backdrop what lies under it
+ * @param words that stand on every map
  */
 public record MapPicture(
         Caption caption,
@@ -20,7 +21,20 @@ public record MapPicture(
         List<Patch> squares,
         List<Outline> concentrations,
         List<Marker> markers,
-        Backdrop backdrop) {
+        Backdrop backdrop,
+        MapWords words)
+        implements Drawing {
+    /** In Dutch. */
+    public MapPicture(
+            Caption caption,
+            List<LegendClass> classes,
+            List<Patch> squares,
+            List<Outline> concentrations,
+            List<Marker> markers,
+            Backdrop backdrop) {
+        this(caption, classes, squares, concentrations, markers, backdrop, MapWords.DUTCH);
+    }
+
     public MapPicture {
         classes = List.copyOf(classes);
         squares = List.copyOf(squares);

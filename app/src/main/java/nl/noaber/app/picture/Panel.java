@@ -28,7 +28,7 @@ final class Panel {
             }
             y += section.isEmpty() ? 0 : SPACE;
         }
-        marks.add(ScaleBar.draw(window, Row.LEFT, frame.bottom() - ScaleBar.HEIGHT + 250, Row.RIGHT));
+        marks.add(ScaleBar.draw(window, picture.words(), Row.LEFT, frame.bottom() - ScaleBar.HEIGHT + 250, Row.RIGHT));
         return Mark.Group.of("kaart-legenda", marks);
     }
 
@@ -39,13 +39,15 @@ final class Panel {
         }
         rows.add(Row.heading(picture.caption().legendTitle()));
         for (LegendClass c : picture.classes()) {
-            rows.add(Row.sign(c.label(), y -> List.of(swatch(y, Ink.both(c.colour(), Paper.LINE, 8)))));
+            rows.add(Row.sign(c.label(), y -> swatch(y, c)));
         }
-        rows.add(Row.sign(
-                "onbekend: geen cijfer",
-                y -> List.of(
-                        swatch(y, Squares.UNKNOWN),
-                        new Mark.Lines(List.of(new int[] {X, y, X + 1, y}), false, Ink.line(Paper.LINE, 60)))));
+        if (!picture.words().unknown().isEmpty()) {
+            rows.add(Row.sign(
+                    picture.words().unknown(),
+                    y -> List.of(
+                            swatch(y, Squares.UNKNOWN),
+                            new Mark.Lines(List.of(new int[] {X, y, X + 1, y}), false, Ink.line(Paper.LINE, 60)))));
+        }
         if (picture.squares().stream().anyMatch(Patch::uncertain)) {
             String fill = picture.classes().get(picture.classes().size() / 2).colour();
             rows.add(Row.sign(
@@ -55,6 +57,13 @@ final class Panel {
                             Hatching.over(Box.around(X, y, SWATCH_WIDTH, SWATCH_HEIGHT), fill))));
         }
         return rows;
+    }
+
+    private static List<Mark> swatch(int y, LegendClass c) {
+        Mark plain = swatch(y, Ink.both(c.colour(), Paper.LINE, 8));
+        return c.striped()
+                ? List.of(plain, Hatching.stripes(Box.around(X, y, SWATCH_WIDTH, SWATCH_HEIGHT), c.colour()))
+                : List.of(plain);
     }
 
     private static Mark swatch(int y, Ink ink) {
@@ -67,14 +76,14 @@ final class Panel {
         if (picture.concentrations().isEmpty()) {
             return rows;
         }
-        rows.add(Row.heading("Concentraties"));
+        rows.add(Row.heading(picture.words().outlines()));
         if (crowded > 0) {
-            rows.add(Row.text("%d zonder nummer op de kaart: te vol".formatted(crowded)));
+            rows.add(Row.text(picture.words().crowded().formatted(crowded)));
         }
         int left = picture.concentrations().size();
         for (Outline one : picture.concentrations()) {
             Row row = Row.sign(one.label(), y -> List.of(Concentrations.disc(one.rank(), X, y)));
-            Row rest = Row.text("en nog %d, alleen op de kaart".formatted(left));
+            Row rest = Row.text(picture.words().more().formatted(left));
             int needed = Row.height(rows) + row.height() + (left > 1 ? rest.height() : 0);
             if (needed > room) {
                 rows.add(rest);
@@ -89,7 +98,8 @@ final class Panel {
     private static List<Row> kinds(MapPicture picture, Signs signs) {
         List<Row> rows = new ArrayList<>();
         signs.tallies()
-                .forEach((kind, tally) -> rows.add(Row.sign(kind.label() + count(tally), y -> Sign.draw(kind, X, y))));
+                .forEach((kind, tally) -> rows.add(Row.sign(
+                        kind.label() + count(tally, picture.words()), y -> Sign.draw(kind, kind.letter(), X, y))));
         if (!picture.backdrop().areas().isEmpty()) {
             rows.add(Row.sign(
                     picture.backdrop().borderLabel(),
@@ -97,14 +107,14 @@ final class Panel {
                             List.of(new int[] {X - SWATCH_WIDTH, y, X + SWATCH_WIDTH, y}), false, Ground.BORDER))));
         }
         if (!rows.isEmpty()) {
-            rows.addFirst(Row.heading("Op de kaart"));
+            rows.addFirst(Row.heading(picture.words().onTheMap()));
         }
         return rows;
     }
 
-    private static String count(Tally tally) {
-        String out = tally.outside() == 0 ? "" : ", %d buiten de kaart".formatted(tally.outside());
-        String crowded = tally.crowded() == 0 ? "" : ", %d zonder teken: te vol".formatted(tally.crowded());
+    private static String count(Tally tally, MapWords words) {
+        String out = tally.outside() == 0 ? "" : ", " + words.outside().formatted(tally.outside());
+        String crowded = tally.crowded() == 0 ? "" : ", " + words.noRoom().formatted(tally.crowded());
         return " (%d%s%s)".formatted(tally.shown(), out, crowded);
     }
 }

@@ -23,7 +23,7 @@ final class ScaleBar {
         return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
     }
 
-    static Mark.Group draw(Window window, int left, int top, int right) {
+    static Mark.Group draw(Window window, MapWords words, int left, int top, int right) {
         int metres = metres(window);
         int length = (int) Math.round(metres * window.unitsPerMetre());
         int y = top + 420;
@@ -36,9 +36,9 @@ final class ScaleBar {
         marks.add(new Mark.Lines(List.of(new Box(left, y, left + half, y + THICK).ring()), true, Ink.fill(Paper.INK)));
         marks.add(text(left, y - 110, Mark.Anchor.START, "0"));
         marks.add(text(left + length, y - 110, Mark.Anchor.END, words(metres)));
-        marks.add(text(left, y + THICK + 420, Mark.Anchor.START, "Schaal ongeveer 1 : " + denominator(window)));
+        marks.add(text(left, y + THICK + 420, Mark.Anchor.START, words.scale() + " 1 : " + denominator(window, words)));
         marks.addAll(north(right - 250, top));
-        return new Mark.Group("kaart-schaal", "Schaalbalk van " + words(metres), null, marks);
+        return new Mark.Group("kaart-schaal", words.scaleBar() + " " + words(metres), null, marks);
     }
 
     private static List<Mark> north(int x, int top) {
@@ -60,9 +60,9 @@ final class ScaleBar {
         return metres < 1000 ? metres + " m" : metres / 1000 + " km";
     }
 
-    private static String denominator(Window window) {
+    private static String denominator(Window window, MapWords words) {
         long step = window.scaleDenominator() < 20_000 ? 100 : 1_000;
         long rounded = Math.round(window.scaleDenominator() / step) * step;
-        return String.format(Locale.ROOT, "%,d", rounded).replace(',', '.');
+        return String.format(Locale.ROOT, "%,d", rounded).replace(',', words.thousands());
     }
 }

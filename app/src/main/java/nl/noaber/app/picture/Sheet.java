@@ -38,6 +38,7 @@ final class Sheet {
         names.addAll(AreaNames.place(picture, window, placement));
         List<Mark> marks = new ArrayList<>(Ground.below(picture, window));
         marks.add(Squares.draw(picture, window));
+        marks.add(Hatching.stripes(picture, window));
         marks.add(Hatching.draw(picture, window));
         marks.add(Ground.streets(picture, window));
         marks.add(Ground.borders(picture, window));

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 
 /** The markers on the map, and how many of each kind stand on it. */
 final class Signs {
-    private static final int HALF = 245;
+    private static final int AIR = 45;
     private static final int STEP = 210;
     private static final int RINGS = 9;
     private static final int NAME = 250;
@@ -69,23 +69,27 @@ final class Signs {
         }
         int x = window.x(marker.at().x());
         int y = window.y(marker.at().y());
-        Optional<Box> box = placement.take(Placement.rings(Box.around(x, y, HALF, HALF), STEP, RINGS));
+        int half = Sign.radius(marker.kind()) + AIR;
+        Optional<Box> box = placement.take(Placement.rings(Box.around(x, y, half, half), STEP, RINGS));
         if (box.isEmpty()) {
             return new Tally(0, 0, 1);
         }
-        int cx = box.get().left() + HALF;
-        int cy = box.get().top() + HALF;
+        int cx = box.get().left() + half;
+        int cy = box.get().top() + half;
         if (cx != x || cy != y) {
             leaders.add(new Mark.Lines(List.of(new int[] {x, y, cx, cy}), false, Ink.line(Paper.INK, 18)));
             leaders.add(new Mark.Disc(x, y, 40, Ink.fill(Paper.INK)));
         }
-        signs.add(new Mark.Group("", title(marker), null, Sign.draw(marker.kind(), cx, cy)));
+        signs.add(new Mark.Group("", title(marker), null, Sign.draw(marker.kind(), marker.letter(), cx, cy)));
         placed.put(marker, box.get());
         return new Tally(1, 0, 0);
     }
 
     private static String title(Marker marker) {
-        return marker.name().isBlank() ? marker.kind().label() : marker.kind().label() + " " + marker.name();
+        String label = marker.letter().equals(marker.kind().letter())
+                ? marker.kind().label()
+                : marker.letter() + ": " + marker.kind().label();
+        return marker.name().isBlank() ? label : label + " " + marker.name();
     }
 
     /** The names of the kinds that are named, where there is room beside, above or below the sign. */

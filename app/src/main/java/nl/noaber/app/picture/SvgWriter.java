@@ -8,28 +8,38 @@ final class SvgWriter {
     private static final String FONT = "'Liberation Sans', Arial, Helvetica, Arimo, sans-serif";
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    private SvgWriter() {}
+    private final String id;
+    private final String prefix;
 
-    static String write(MapPicture picture, List<Mark> marks) {
-        SvgWriter writer = new SvgWriter();
-        writer.head(picture);
+    private SvgWriter(String id, String prefix) {
+        this.id = id;
+        this.prefix = prefix;
+    }
+
+    /**
+     * @param prefix of the names of groups in place of their own first word: no name may stand twice on a page
+     */
+    static String write(SheetFacts drawing, List<Mark> marks, String prefix) {
+        SvgWriter writer = new SvgWriter(drawing.id(), prefix);
+        writer.head(drawing);
         marks.forEach(writer::mark);
         return writer.out.append("</svg>\n").toString();
     }
 
-    private void head(MapPicture picture) {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"297mm\" height=\"210mm\"");
-        out.append(" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"nl\"".formatted(Paper.WIDTH, Paper.HEIGHT));
-        out.append(" aria-labelledby=\"kaart-titel kaart-omschrijving\" font-family=\"")
+    private void head(SheetFacts drawing) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%s\" height=\"%s\""
+                .formatted(millimetres(drawing.width()), millimetres(drawing.height())));
+        out.append(" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"%s\""
+                .formatted(drawing.width(), drawing.height(), drawing.language()));
+        out.append(" aria-labelledby=\"%1$s-titel %1$s-omschrijving\" font-family=\"".formatted(prefix))
                 .append(FONT)
                 .append('"');
         out.append(" fill=\"none\" fill-rule=\"evenodd\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
-        out.append("<title id=\"kaart-titel\">")
-                .append(escaped(picture.caption().title()))
+        out.append("<title id=\"%s-titel\">".formatted(prefix))
+                .append(escaped(drawing.title()))
                 .append("</title>\n");
-        out.append("<desc id=\"kaart-omschrijving\">")
-                .append(escaped(Description.of(picture)))
+        out.append("<desc id=\"%s-omschrijving\">".formatted(prefix))
+                .append(escaped(drawing.description()))
                 .append("</desc>\n");
     }
 
@@ -46,14 +56,14 @@ final class SvgWriter {
         Box clip = group.clip();
         if (clip != null) {
             out.append("<clipPath id=\"%s-rand\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>\n"
-                    .formatted(group.id(), clip.left(), clip.top(), clip.width(), clip.height()));
+                    .formatted(name(group), clip.left(), clip.top(), clip.width(), clip.height()));
         }
         out.append("<g");
         if (!group.id().isEmpty()) {
-            attribute("id", group.id());
+            attribute("id", name(group));
         }
         if (clip != null) {
-            attribute("clip-path", "url(#" + group.id() + "-rand)");
+            attribute("clip-path", "url(#" + name(group) + "-rand)");
         }
         out.append(">\n");
         if (!group.title().isEmpty()) {
@@ -61,6 +71,14 @@ final class SvgWriter {
         }
         group.marks().forEach(this::mark);
         out.append("</g>\n");
+    }
+
+    private String name(Mark.Group group) {
+        return group.id().startsWith(id) ? prefix + group.id().substring(id.length()) : group.id();
+    }
+
+    private static String millimetres(int hundredths) {
+        return hundredths % 100 == 0 ? hundredths / 100 + "mm" : hundredths / 100.0 + "mm";
     }
 
     private void lines(Mark.Lines lines) {
@@ -95,7 +113,7 @@ final class SvgWriter {
         attribute("fill", words.colour());
         if (words.halo()) {
             attribute("stroke", Paper.WHITE);
-            attribute("stroke-width", String.valueOf(PngWriter.halo(words.size())));
+            attribute("stroke-width", String.valueOf(Painter.halo(words.size())));
             attribute("paint-order", "stroke");
         }
         out.append('>').append(escaped(words.text())).append("</text>\n");

@@ -18,6 +18,44 @@ public record Question(int sites, List<Option> options, Needs needs, Reach reach
             throw new IllegalArgumentException(
                     "There are %d sites, but the reach is of %d.".formatted(sites, reach.sites()));
         }
+        for (int o = 0; o < options.size(); o++) {
+            int site = options.get(o).site();
+            if (site >= sites || (o > 0 && site < options.get(o - 1).site())) {
+                throw new IllegalArgumentException(
+                        "Option %d is of site %d; sites must rise and be below %d.".formatted(o, site, sites));
+            }
+        }
+        for (Rule rule : rules) {
+            check(rule, sites, needs.size());
+        }
+    }
+
+    private static void check(Rule rule, int sites, int needs) {
+        switch (rule) {
+            case Rule.Stays stays -> checkSite(stays.site(), sites);
+            case Rule.Forbidden forbidden -> checkSite(forbidden.site(), sites);
+            case Rule.Serves serves -> checkMarks(serves.name(), serves.marked(), needs);
+            case Rule.Reaches reaches -> checkMarks(reaches.name(), reaches.marked(), needs);
+            case Rule.AtMost most -> {}
+            case Rule.AtMostOfTier most -> {}
+            case Rule.Budget budget -> {}
+            case Rule.Capacity capacity -> {}
+            case Rule.Phases phases -> {}
+        }
+    }
+
+    private static void checkSite(int site, int sites) {
+        if (site < 0 || site >= sites) {
+            throw new IllegalArgumentException(
+                    "A rule is about site %d, but there are %d sites.".formatted(site, sites));
+        }
+    }
+
+    private static void checkMarks(String name, boolean[] marked, int needs) {
+        if (marked.length != needs) {
+            throw new IllegalArgumentException(
+                    "The rule %s marks %d needs, but there are %d.".formatted(name, marked.length, needs));
+        }
     }
 
     public Question withRules(List<Rule> others) {

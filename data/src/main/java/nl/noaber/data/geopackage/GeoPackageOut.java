@@ -49,6 +49,15 @@ public final class GeoPackageOut {
      */
     public record Layer(String name, String geometryType, List<Field> fields, List<Feature> features) {}
 
+    /**
+     * How QGIS draws a layer when it is opened.
+     *
+     * @param layer its name
+     * @param name of the style
+     * @param qml the style as QGIS writes it
+     */
+    public record Style(String layer, String name, String qml) {}
+
     private static final int RD_NEW = 28992;
     private static final int GPKG_APPLICATION_ID = 0x47504B47;
     private static final int GPKG_VERSION = 10_300;
@@ -65,6 +74,11 @@ public final class GeoPackageOut {
 
     /** Without moving into place: for a file inside a folder that is itself moved. The file must not be there yet. */
     public static void writeTo(Path file, Instant lastChange, List<Layer> layers) {
+        writeTo(file, lastChange, layers, List.of());
+    }
+
+    /** Likewise, with styles in the table {@code layer_styles}, where QGIS looks for them. */
+    public static void writeTo(Path file, Instant lastChange, List<Layer> layers, List<Style> styles) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma journal_mode = off");
@@ -78,6 +92,9 @@ public final class GeoPackageOut {
             }
             for (Layer layer : layers) {
                 layer(connection, layer, DATE.format(lastChange));
+            }
+            if (!styles.isEmpty()) {
+                LayerStyles.write(connection, styles, DATE.format(lastChange));
             }
             connection.commit();
         } catch (SQLException e) {

@@ -19,7 +19,11 @@ final class CaseWalk {
 
     /** Gives the bound that the multipliers prove where these sites are settled. */
     interface Judge {
-        double bound(double[] multipliers, byte[] settled);
+        /**
+         * @param settled by site
+         * @param open the sites that are settled open, in the order of the path
+         */
+        double bound(double[] multipliers, byte[] settled, int[] open, int openCount);
     }
 
     /** A case to look at, or a decision to take back (site, no case). */
@@ -33,27 +37,34 @@ final class CaseWalk {
      */
     static double weakest(Case root, boolean[] free, Judge judge) {
         byte[] settled = new byte[free.length];
+        int[] open = new int[free.length];
+        int openCount = 0;
         double weakest = Double.NEGATIVE_INFINITY;
         Deque<Step> steps = new ArrayDeque<>();
         steps.push(new Step(root, -1, FREE));
         while (!steps.isEmpty()) {
             Step step = steps.pop();
             if (step.site >= 0) {
+                // Opened last is taken back first: the open sites are a stack.
+                openCount -= settled[step.site] == OPEN ? 1 : 0;
                 settled[step.site] = step.settle;
+                if (step.settle == OPEN) {
+                    open[openCount++] = step.site;
+                }
             }
             switch (step.next) {
                 case null -> {}
                 case Closed(double[] multipliers) -> {
-                    weakest = Math.max(weakest, judge.bound(multipliers, settled));
+                    weakest = Math.max(weakest, judge.bound(multipliers, settled, open, openCount));
                 }
-                case Split(int site, Case open, Case closed) -> {
+                case Split(int site, Case ifOpen, Case ifClosed) -> {
                     if (site < 0 || site >= free.length || !free[site] || settled[site] != FREE) {
                         throw new IllegalStateException(
                                 "The certificate settles site %d, which is not free.".formatted(site));
                     }
                     steps.push(new Step(null, site, FREE));
-                    steps.push(new Step(closed, site, CLOSED));
-                    steps.push(new Step(open, site, OPEN));
+                    steps.push(new Step(ifClosed, site, CLOSED));
+                    steps.push(new Step(ifOpen, site, OPEN));
                 }
                 default -> throw new IllegalStateException("The certificate has a case of another model.");
             }

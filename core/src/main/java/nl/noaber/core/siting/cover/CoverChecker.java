@@ -23,7 +23,11 @@ public final class CoverChecker {
     private final CheckerModel model;
     private final Rounding rounding;
     private final boolean uniform;
-    private final int[] order;
+    private final double budgetOfFree;
+
+    /** Free sites, the most profitable for their cost first; then those without profit. */
+    private int[] order = {};
+
     private double[] lastMultipliers = new double[0];
     private double constant;
     private double[] profit = new double[0];
@@ -35,7 +39,10 @@ public final class CoverChecker {
                 problem.cover(), problem.weight(), problem.cost(), problem.fixed(), problem.forbidden(), equal);
         this.rounding = new Rounding(equal || Amounts.areWhole(problem.weight()));
         this.uniform = Amounts.areEqual(problem.cost());
-        this.order = new int[model.free.length];
+        this.budgetOfFree = problem.budget()
+                - IntStream.range(0, problem.cost().length)
+                        .mapToDouble(j -> problem.fixed()[j] ? problem.cost()[j] : 0)
+                        .sum();
     }
 
     /**
@@ -80,34 +87,40 @@ public final class CoverChecker {
         });
     }
 
-    private double caseBound(double[] multipliers, byte[] settled) {
+    private double caseBound(double[] multipliers, byte[] settled, int[] open, int openCount) {
         if (multipliers != lastMultipliers) {
             CaseWalk.checkMultipliers(multipliers, model.weightOfClass.length);
             price(multipliers);
         }
-        double budget = problem.budget();
+        double budget = budgetOfFree;
         double bound = model.coveredByFixed + constant;
-        for (int j = 0; j < settled.length; j++) {
-            if (problem.fixed()[j] || settled[j] == CaseWalk.OPEN) {
-                budget -= problem.cost()[j];
-                bound += profit[j];
-            }
+        for (int n = 0; n < openCount; n++) {
+            budget -= problem.cost()[open[n]];
+            bound += profit[open[n]];
         }
-        // A path that opens more than the budget pays leads nowhere.
         double slack = Amounts.slack(problem.budget());
-        if (budget < -slack) {
-            return Double.NEGATIVE_INFINITY;
-        }
+        // A path that opens more than the budget pays leads nowhere.
+        return budget < -slack
+                ? Double.NEGATIVE_INFINITY
+                : rounding.of(bound + knapsack(settled, budget, slack));
+    }
+
+    /** The most profit of free sites within this budget; a part of a site may be taken where costs differ. */
+    private double knapsack(byte[] settled, double budget, double slack) {
+        double sum = 0;
+        double left = budget;
         for (int j : order) {
-            if (settled[j] == CaseWalk.FREE && model.free[j] && profit[j] > 0) {
-                double cost = problem.cost()[j];
-                double part = cost <= budget + slack ? 1 : Math.max(0, budget) / cost;
-                // Where all sites cost the same, a part of one is none.
-                bound += part == 1 || !uniform ? part * profit[j] : 0;
-                budget -= part * cost;
+            double cost = problem.cost()[j];
+            if (profit[j] <= 0 || (uniform && cost > left + slack)) {
+                return sum;
+            }
+            if (settled[j] == CaseWalk.FREE) {
+                double part = cost <= left + slack ? 1 : Math.max(0, left) / cost;
+                sum += part * profit[j];
+                left -= part * cost;
             }
         }
-        return rounding.of(bound);
+        return sum;
     }
 
     private void price(double[] multipliers) {
@@ -121,11 +134,15 @@ public final class CoverChecker {
             }
         }
         double[] now = profit;
-        int[] sorted = IntStream.range(0, now.length)
+        order = IntStream.range(0, now.length)
+                .filter(j -> model.free[j])
                 .boxed()
-                .sorted(Comparator.comparingDouble(j -> uniform ? -now[j] : -now[j] / problem.cost()[j]))
+                .sorted(Comparator.comparingDouble(j -> rate(now[j], problem.cost()[j])))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        System.arraycopy(sorted, 0, order, 0, order.length);
+    }
+
+    private double rate(double ofProfit, double cost) {
+        return ofProfit == 0 ? Double.POSITIVE_INFINITY : uniform ? -ofProfit : -ofProfit / cost;
     }
 }

@@ -37,9 +37,13 @@ class SanFranciscoTest {
             tracts.put(row[3], people.size());
             people.add(Double.parseDouble(row[6]));
         }
-        boolean[][] covers = new boolean[16][people.size()];
+        Map<String, Integer> stores = new HashMap<>();
+        for (String[] row : rows("SF_store_site_16_longlat.csv")) {
+            stores.put(row[2], stores.size());
+        }
+        boolean[][] covers = new boolean[stores.size()][people.size()];
         for (String[] row : rows("SF_network_distance_candidateStore_16_censusTract_205_new.csv")) {
-            int store = Integer.parseInt(row[1].substring("Store_".length())) - 1;
+            int store = Objects.requireNonNull(stores.get(row[1]));
             int tract = Objects.requireNonNull(tracts.get(row[2]));
             covers[store][tract] = Double.parseDouble(row[0]) <= 5_000;
         }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.plan;
+
+import java.util.Collections;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.noaber.core.geo.RdPoint;
+
+/**
+ * A place that may become a support point.
+ *
+ * @param id unique in the region
+ * @param kind as the source says: fire_station, school, ...
+ * @param group of the kind, Dutch
+ * @param inRegion whether it lies in one of the areas of the region
+ * @param depthMetres by hazard, 0 dry; a hazard whose depth is not known there is present and empty
+ * @param floorSquareMetres where the table says so
+ */
+public record Site(
+        String id,
+        String name,
+        String kind,
+        String group,
+        RdPoint at,
+        boolean inRegion,
+        SortedMap<String, OptionalDouble> depthMetres,
+        OptionalDouble floorSquareMetres) {
+    static final String FIRE_STATION = "fire_station";
+
+    public Site {
+        depthMetres = Collections.unmodifiableSortedMap(new TreeMap<>(depthMetres));
+    }
+
+    boolean isFireStation() {
+        return kind.equals(FIRE_STATION);
+    }
+
+    /** Whether the kind or the group has this name. */
+    boolean isOf(String name) {
+        return kind.equalsIgnoreCase(name) || group.equalsIgnoreCase(name);
+    }
+
+    /** The name, or the id of a place without one. */
+    String label() {
+        return name.isBlank() ? id : name;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import nl.noaber.core.evidence.BadInput;
+import nl.noaber.core.siting.Effort;
+import nl.noaber.core.siting.IntegerProgramSolver;
+import nl.noaber.core.siting.Opening;
+import nl.noaber.core.siting.Option;
+import nl.noaber.core.siting.Plan;
+import nl.noaber.core.siting.PlanSolver;
+import nl.noaber.core.siting.Shortfall;
+
+/** Solves questions about one region. Holds the clock; walking distances of the last choice of sites are kept. */
+final class Solving {
+    private static final long NANOS = 1_000_000_000L;
+
+    private final PlanRegion region;
+    private final Walking walking;
+    private final Optional<IntegerProgramSolver> solver;
+    private final PlanWish.Effort effort;
+    private BooleanSupplier stop = () -> false;
+    private List<Site> walkedSites = List.of();
+    private double walkedMetres = -1;
+    private WalkTable walked = new WalkTable(new int[1], new int[0], new double[0]);
+
+    Solving(PlanRegion region, Optional<IntegerProgramSolver> solver, PlanWish.Effort effort) {
+        this.region = region;
+        this.walking = Walking.in(region);
+        this.solver = solver;
+        this.effort = effort;
+    }
+
+    PlanRegion region() {
+        return region;
+    }
+
+    Walking walking() {
+        return walking;
+    }
+
+    /** From now on there are so many seconds, when the wish limits them. */
+    void startClock() {
+        if (effort.seconds().isPresent()) {
+            long end = System.nanoTime() + (long) (effort.seconds().getAsDouble() * NANOS);
+            stop = () -> System.nanoTime() - end > 0;
+        }
+    }
+
+    private Effort effort() {
+        return new Effort(effort.roundsMost(), stop, effort.threads(), effort.seed());
+    }
+
+    PlanQuestion question(SiteChoice choice, Terms terms) {
+        return PlanQuestion.of(
+                region, choice, walks(choice.allowed(), terms.pace().limitMetresMost()), terms);
+    }
+
+    private WalkTable walks(List<Site> sites, double metres) {
+        if (!sites.equals(walkedSites) || metres != walkedMetres) {
+            walked = walking.from(sites, metres, effort.threads());
+            walkedSites = sites;
+            walkedMetres = metres;
+        }
+        return walked;
+    }
+
+    /**
+     * What no plan can keep is told in the plan, which then falls short least.
+     *
+     * @throws BadInput when rules contradict each other
+     */
+    Solved solve(SiteChoice choice, Terms terms) {
+        PlanQuestion question = question(choice, terms);
+        return solved(question, PlanSolver.solve(question.question(), solver, effort()));
+    }
+
+    Solved solved(PlanQuestion question, Plan plan) {
+        refuse(plan.shortfall());
+        List<Open> open = open(question, plan);
+        List<Site> sites = open.stream().map(Open::site).toList();
+        WalkTable walks = walking.from(sites, nl.noaber.core.walking.Walks.NO_LIMIT, effort.threads());
+        List<Integer> order = LetterOrder.of(open, walks, region.people(), question.terms());
+        List<Open> ordered = order.stream().map(open::get).toList();
+        return new Solved(question, plan, ordered, served(ordered, question.terms()));
+    }
+
+    /** Who reaches these, when they are open together. */
+    Served served(List<Open> open, Terms terms) {
+        List<Site> sites = open.stream().map(Open::site).toList();
+        WalkTable walks = walking.from(sites, nl.noaber.core.walking.Walks.NO_LIMIT, effort.threads());
+        return new Served(region.people(), open, walks, terms.pace());
+    }
+
+    private static List<Open> open(PlanQuestion question, Plan plan) {
+        List<Open> open = new ArrayList<>();
+        for (Opening opening : plan.openings()) {
+            Option option = question.question().options().get(opening.option());
+            Site site = question.site(option);
+            boolean isFixed = question.choice().fixed().contains(site);
+            int tier = question.terms().tiers() ? option.tier() : PlanQuestion.FULL;
+            open.add(new Open(site, option.site(), tier, opening.phase(), isFixed));
+        }
+        return open;
+    }
+
+    private static void refuse(Shortfall shortfall) {
+        if (shortfall instanceof Shortfall.Contradiction c) {
+            throw new BadInput(c.fact(), c.maybe());
+        }
+    }
+
+    /** Without the distances from what it opens: for a plan of which only the figures of the solver are told. */
+    Plan planOnly(SiteChoice choice, Terms terms) {
+        return PlanSolver.solve(question(choice, terms).question(), solver, effort());
+    }
+}
