@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             WalkCommand.class,
             LocateCommand.class,
-            nl.noaber.app.country.CountryCommand.class,
             FetchCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Where support points should be, whom they reach, and how far that is from the best.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = PlanCompareCommand.class,
+        subcommands = {PlanCompareCommand.class, nl.noaber.app.country.CountryCommand.class},
         footer = {
             "",
             "Without --sites, --coverage and --budget the number of points follows from a norm. What the folder holds:",

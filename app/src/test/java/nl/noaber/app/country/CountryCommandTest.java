@@ -133,6 +133,7 @@ class CountryCommandTest {
         Path squares = RealData.need("rijnmond/grid_100m_rijnmond.csv");
         Path out = folder.resolve("nl");
         Session session = Session.of(
+                "plan",
                 "country",
                 "--data",
                 data,
@@ -166,7 +167,7 @@ class CountryCommandTest {
     }
 
     private static Session run(Path data, Path out) {
-        return Session.of("country", "--data", data, "--out", out, "--points", "1,2,4", "--rounds", "3");
+        return Session.of("plan", "country", "--data", data, "--out", out, "--points", "1,2,4", "--rounds", "3");
     }
 
     private static long people(JsonNode json, int plan) {
