@@ -34,7 +34,10 @@ final class PlanReport {
             if (word.equals("--threads")) {
                 i++;
             } else if (!CHANGES_NOTHING.contains(word) && !word.startsWith("--threads=")) {
-                kept.add(word.startsWith("--") ? word : String.valueOf(Path.of(word).getFileName()));
+                kept.add(
+                        word.startsWith("--")
+                                ? word
+                                : String.valueOf(Path.of(word).getFileName()));
             }
         }
         return String.join(" ", kept);

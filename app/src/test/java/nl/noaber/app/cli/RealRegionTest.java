@@ -54,8 +54,10 @@ class RealRegionTest {
         assertThat(plan.get("sites")).as("a point for each 3,950 on the map").hasSize(14);
         assertThat(plan.get("optimal").asBoolean()).isTrue();
         assertThat(plan.get("coverage").asDouble()).isBetween(0.85, 1.0);
-        assertThat(plan.get("notOnTheMap").asDouble()).isCloseTo(summary.at("/outside").asDouble(), within(5.0));
-        JsonNode compare = JSON.readTree(folder.resolve("kampen/compare/compare.json").toFile());
+        assertThat(plan.get("notOnTheMap").asDouble())
+                .isCloseTo(summary.at("/outside").asDouble(), within(5.0));
+        JsonNode compare =
+                JSON.readTree(folder.resolve("kampen/compare/compare.json").toFile());
         assertThat(compare.get("fireStations").asInt()).isEqualTo(2);
         assertThat(compare.at("/choices/0/coverage").asDouble())
                 .isLessThan(compare.at("/choices/1/coverage").asDouble());

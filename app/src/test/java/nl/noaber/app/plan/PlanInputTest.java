@@ -103,11 +103,13 @@ class PlanInputTest {
 
     @Test
     void b03_placesThatNobodyKnows() throws IOException {
-        assertThat(refused("--forbidden", list("id\nZ9\n"))).contains("Row 1 of list.csv, 'Z9'", "none of the 5 candidates");
+        assertThat(refused("--forbidden", list("id\nZ9\n")))
+                .contains("Row 1 of list.csv, 'Z9'", "none of the 5 candidates");
         assertThat(refused("--fixed", list("naam\nNergenshuis\n"))).contains("'Nergenshuis'");
         assertThat(refused("--forbidden", list("x,y\n192500,500050\n"))).contains("is none of the 5 candidates");
         assertThat(refused("--forbidden", list("A\nB\n"))).contains("where a header should be", "add a line 'id'");
-        assertThat(refused("--sites", 1, "--fixed", list("id\nA\nC\n"))).contains("--sites is 1, and 2 places are fixed");
+        assertThat(refused("--sites", 1, "--fixed", list("id\nA\nC\n")))
+                .contains("--sites is 1, and 2 places are fixed");
         Path both = SmallTown.text(folder, "both.csv", "id\nA\n");
         assertThat(refused("--fixed", both, "--forbidden", both)).contains("A (De Ark) is both fixed and forbidden");
         assertThat(refused("--fixed", list("id\nB\n"), "--hazard", "plas")).contains("De Brug", "deeper than the norm");

@@ -59,7 +59,8 @@ class PlanVoorbeeldstadTest {
         assertThat(session.exit()).as(session.err()).isZero();
         assertThat(JSON.readTree(session.out())).isEqualTo(json());
         assertThat(json().get("sites")).hasSize(2);
-        assertThat(json().get("bound").asDouble()).isGreaterThanOrEqualTo(json().get("objective").asDouble());
+        assertThat(json().get("bound").asDouble())
+                .isGreaterThanOrEqualTo(json().get("objective").asDouble());
         assertThat(json().get("optimal").asBoolean()).isTrue();
     }
 
@@ -120,12 +121,23 @@ class PlanVoorbeeldstadTest {
         StringBuilder points = new StringBuilder("id,x,y\n");
         json().get("sites")
                 .forEach(s -> points.append("%s,%s,%s%n"
-                        .formatted(s.get("id").asText(), s.get("x").asText(), s.get("y").asText())));
+                        .formatted(
+                                s.get("id").asText(),
+                                s.get("x").asText(),
+                                s.get("y").asText())));
         Path from = Files.writeString(folder.resolve("points.csv"), points);
         Path to = Files.writeString(folder.resolve("homes.csv"), homes);
         Path out = folder.resolve("walk.csv");
         Session walk = Session.of(
-                "walk", "--streets", folder.resolve("data/voorbeeldstad.osm.pbf"), "--from", from, "--to", to, "--out", out);
+                "walk",
+                "--streets",
+                folder.resolve("data/voorbeeldstad.osm.pbf"),
+                "--from",
+                from,
+                "--to",
+                to,
+                "--out",
+                out);
         assertThat(walk.exit()).as(walk.err()).isZero();
         CsvFile walked = CsvFile.open(out);
         int[] compared = {0};
@@ -188,7 +200,7 @@ class PlanVoorbeeldstadTest {
                 assertThat(mid / step).as(figure).isCloseTo(Math.rint(mid / step), within(1e-9));
             }
         }
-        assertThat(Files.list(plan).map(file -> String.valueOf(file.getFileName())))
+        assertThat(plan.toFile().list())
                 .as("figures per square of 100 m are under internal/ only")
                 .containsExactlyInAnyOrder(
                         "plan.json",
@@ -204,7 +216,9 @@ class PlanVoorbeeldstadTest {
     @Test
     void d01_theGeoPackageHasPointsAndSquaresWithStyles() {
         try (GeoPackage file = GeoPackage.open(plan.resolve("plan.gpkg"))) {
-            assertThat(file.layers()).extracting(layer -> layer.name()).containsExactly("bereik_500m", "noodsteunpunten");
+            assertThat(file.layers())
+                    .extracting(layer -> layer.name())
+                    .containsExactly("bereik_500m", "noodsteunpunten");
             assertThat(file.get("noodsteunpunten").columns()).contains("letter", "naam", "inwoners", "inwoners_is");
         }
     }
@@ -215,7 +229,8 @@ class PlanVoorbeeldstadTest {
         double before = 0;
         for (JsonNode step : json().get("frontier")) {
             assertThat(step.get("reached").asDouble()).isGreaterThanOrEqualTo(before);
-            assertThat(step.get("bound").asDouble()).isGreaterThanOrEqualTo(step.get("reached").asDouble());
+            assertThat(step.get("bound").asDouble())
+                    .isGreaterThanOrEqualTo(step.get("reached").asDouble());
             before = step.get("reached").asDouble();
             if (step.get("isPlan").asBoolean()) {
                 assertThat(before).isEqualTo(json().get("objective").asDouble());
@@ -243,11 +258,11 @@ class PlanVoorbeeldstadTest {
         for (JsonNode choice : choices) {
             assertThat(choice.get("coverage").asDouble()).isGreaterThan(before);
             before = choice.get("coverage").asDouble();
-            choice.get("sites").forEach(site -> assertThat(site.get("name").asText()).isNotBlank());
+            choice.get("sites")
+                    .forEach(site -> assertThat(site.get("name").asText()).isNotBlank());
         }
-        choices.get(0)
-                .get("sites")
-                .forEach(site -> assertThat(site.get("kind").asText()).isEqualTo("fire_station"));
+        choices.get(0).get("sites").forEach(site -> assertThat(site.get("kind").asText())
+                .isEqualTo("fire_station"));
         assertNothingSmall(json.get("choices"), "");
         CsvFile csv = CsvFile.open(out.resolve("compare.csv"));
         assertThat(csv.header()).containsExactly("figure", "fire_stations_only", "best_mix", "all_candidates");
