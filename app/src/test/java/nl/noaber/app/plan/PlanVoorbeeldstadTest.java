@@ -208,6 +208,10 @@ class PlanVoorbeeldstadTest {
                         "plan.gpkg",
                         "plan.html",
                         "plan.pdf",
+                        "plan-map.svg",
+                        "plan-map.png",
+                        "plan-left-out.svg",
+                        "plan-left-out.png",
                         "passport.json",
                         "README.txt",
                         "internal");
