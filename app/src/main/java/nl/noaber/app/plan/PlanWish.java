@@ -88,6 +88,11 @@ public record PlanWish(
 
         public static final Effort USUAL = new Effort(OptionalDouble.empty(), OptionalLong.empty(), 1, 2);
 
+        /** Whether how long to try was asked, and not left to the program. */
+        boolean isGiven() {
+            return seconds.isPresent() || rounds.isPresent();
+        }
+
         long roundsMost() {
             return rounds.orElse(USUAL_ROUNDS);
         }

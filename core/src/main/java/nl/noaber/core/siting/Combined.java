@@ -89,7 +89,7 @@ final class Combined {
 
     private Exact exact() {
         long left = Math.max(1, effort.rounds() - rounds);
-        return new Exact(valuation, clients, solver, new Effort(left, effort::isOver, effort.threads(), effort.seed()));
+        return new Exact(valuation, clients, solver, effort.withRounds(left));
     }
 
     private Valuation.@Nullable Outcome better(Valuation.@Nullable Outcome a, Valuation.@Nullable Outcome b) {
@@ -119,7 +119,8 @@ final class Combined {
     }
 
     private boolean isProven(Valuation.Outcome outcome) {
-        return Math.abs(certified() - outcome.objective()) <= 1e-9 * Math.abs(outcome.objective());
+        double near = Math.max(1e-9, effort.gap());
+        return Math.abs(certified() - outcome.objective()) <= near * Math.abs(outcome.objective());
     }
 
     private Plan plan(Valuation.Outcome outcome, double score, Proof proof, Shortfall shortfall) {

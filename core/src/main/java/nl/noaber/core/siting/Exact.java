@@ -44,7 +44,7 @@ final class Exact {
 
     /** @param shortCapPeople with {@link Translation.Demands#SHORT_CAPPED} only */
     Found solve(Translation.Demands demands, double shortCapPeople) {
-        return solve(demands, shortCapPeople, 0);
+        return solve(demands, shortCapPeople, effort.gap());
     }
 
     Found solve(Translation.Demands demands, double shortCapPeople, double relativeGap) {
