@@ -68,6 +68,13 @@ final class PlanOptions {
     @Option(names = "--back-up", description = "A second point within reach counts too.")
     private boolean backUp;
 
+    @Option(
+            names = "--equity",
+            paramLabel = "SHARE",
+            description =
+                    "This share of the residents of the most vulnerable tenth of the squares is reached, e.g. 0.9.")
+    private @Nullable Double equity;
+
     @Option(names = "--seconds", description = "Stop searching after so long (default: when the rounds are done).")
     private @Nullable Double seconds;
 
@@ -136,6 +143,7 @@ final class PlanOptions {
                 backUp,
                 phases,
                 hazards,
+                optional(equity),
                 new PlanWish.Effort(
                         optional(seconds),
                         rounds == null ? OptionalLong.empty() : OptionalLong.of(rounds),

@@ -10,18 +10,34 @@ final class Paged {
 
     private Paged() {}
 
-    /** @param text of the document on sheets that hold so many rows */
+    /**
+     * More pages only when even tables of one row need them.
+     *
+     * @param text of the document on sheets that hold so many rows
+     */
     static byte[] fitting(Function<Sheets, String> text, PdfIdentity identity) {
-        int pages = 0;
-        for (int rows : ROWS) {
-            Sheets sheets = new Sheets(rows);
-            PdfMaker maker = new PdfMaker(text.apply(sheets), sheets, identity);
-            pages = maker.pages();
-            if (pages <= PAGES_MOST) {
-                return maker.bytes();
+        PdfMaker whole = made(ROWS[0], text, identity);
+        if (whole.pages() <= PAGES_MOST) {
+            return whole.bytes();
+        }
+        int tooMany = 0;
+        int most = ROWS.length - 1;
+        PdfMaker best = made(ROWS[most], text, identity);
+        while (best.pages() <= PAGES_MOST && most - tooMany > 1) {
+            int middle = (tooMany + most) >>> 1;
+            PdfMaker tried = made(ROWS[middle], text, identity);
+            if (tried.pages() <= PAGES_MOST) {
+                most = middle;
+                best = tried;
+            } else {
+                tooMany = middle;
             }
         }
-        throw new IllegalStateException(
-                "Even with tables of one row the document has %d pages, and may have %d.".formatted(pages, PAGES_MOST));
+        return best.bytes();
+    }
+
+    private static PdfMaker made(int rows, Function<Sheets, String> text, PdfIdentity identity) {
+        Sheets sheets = new Sheets(rows);
+        return new PdfMaker(text.apply(sheets), sheets, identity);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.plan;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -89,31 +90,46 @@ record People(
     }
 
     private Interval sum(boolean isWeak, IntFunction<Interval> in, IntFunction<Interval> whole) {
-        SortedMap<String, Interval> ins = new TreeMap<>();
-        SortedMap<String, Interval> outs = new TreeMap<>();
+        Map<String, Sums> byArea = new HashMap<>();
         for (int square = 0; square < size(); square++) {
-            Interval own = in.apply(square);
-            ins.merge(area.get(square), own, Interval::plus);
-            outs.merge(area.get(square), minus(whole.apply(square), own), Interval::plus);
+            byArea.computeIfAbsent(area.get(square), code -> new Sums()).add(whole.apply(square), in.apply(square));
         }
         Interval sum = Interval.ZERO;
-        for (String code : ins.keySet()) {
-            sum = sum.plus(totals.part(code, isWeak, get(ins, code), get(outs, code)));
+        for (Map.Entry<String, Sums> each : new TreeMap<>(byArea).entrySet()) {
+            Sums sums = each.getValue();
+            sum = sum.plus(totals.part(each.getKey(), isWeak, sums.in(), sums.out()));
         }
         return sum;
     }
 
-    private static Interval get(SortedMap<String, Interval> sums, String code) {
-        return sums.getOrDefault(code, Interval.ZERO);
-    }
+    /** Of an area: the part, and the rest of its squares, whose bounds hold when the part is at its other bound. */
+    private static final class Sums {
+        private double low;
+        private double mid;
+        private double high;
+        private double outLow;
+        private double outMid;
+        private double outHigh;
 
-    /** What is left of a square: the bounds of the rest when the part is at its other bound. */
-    private static Interval minus(Interval whole, Interval part) {
-        if (part.equals(whole)) {
-            return Interval.ZERO;
+        void add(Interval whole, Interval part) {
+            low += part.low();
+            mid += part.mid();
+            high += part.high();
+            if (part.equals(whole)) {
+                return;
+            }
+            double rest = Math.max(0, whole.mid() - part.mid());
+            outMid += rest;
+            outLow += Math.min(rest, Math.max(0, whole.low() - part.high()));
+            outHigh += Math.max(rest, whole.high() - part.low());
         }
-        double mid = Math.max(0, whole.mid() - part.mid());
-        return Interval.of(
-                Math.min(mid, Math.max(0, whole.low() - part.high())), mid, Math.max(mid, whole.high() - part.low()));
+
+        Interval in() {
+            return Interval.of(low, mid, high);
+        }
+
+        Interval out() {
+            return Interval.of(outLow, outMid, outHigh);
+        }
     }
 }

@@ -63,6 +63,7 @@ final class PlanJson {
         }
         node.put("fromNorm", terms.isAskUsual());
         node.put("weigh", terms.weigh().word());
+        terms.equity().ifPresent(share -> node.put("equity", share));
         Pace pace = terms.pace();
         ObjectNode limits = node.putObject("limit");
         limits.put("in", pace.isMetres() ? "metres" : "minutes");

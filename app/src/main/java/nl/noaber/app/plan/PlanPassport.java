@@ -70,6 +70,7 @@ final class PlanPassport {
         list(parameters, "classes", wish.classes());
         list(parameters, "hazards", terms.hazards());
         list(parameters, "phases", terms.phases());
+        terms.equity().ifPresent(share -> parameters.put("equity", Numbers.text(share)));
         wish.effort().seconds().ifPresent(s -> parameters.put("seconds", Numbers.text(s)));
         if (region.streets().isEmpty()) {
             parameters.put("detour", Numbers.text(region.detour()));
@@ -124,6 +125,10 @@ final class PlanPassport {
                                     solved.question().choice().depthUnknown(),
                                     solved.question().choice().allowed().size()));
         }
+        terms.equity()
+                .ifPresent(share -> notes.add(
+                        "Gevraagd is dat %s procent van de inwoners van de kwetsbaarste vierkanten een punt kan bereiken: het tiende deel van de vierkanten, daar waar de meeste verminderd zelfredzame inwoners wonen."
+                                .formatted(Numbers.text(Math.rint(share * 1000) / 10))));
         if (terms.weigh() == PlanWish.Weigh.BOTH) {
             notes.add(
                     "Alle inwoners samen tellen in dit plan even zwaar als alle verminderd zelfredzame inwoners samen.");

@@ -83,6 +83,7 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
         if (terms.tiers() && terms.ask() instanceof PlanWish.Ask.Sites) {
             rules.add(new Rule.AtMostOfTier(FULL, fullPointsMost(region, terms.norms())));
         }
+        terms.equity().ifPresent(share -> rules.add(Equity.rule(region.people(), needs, terms.figure(), share)));
         if (terms.capacity()) {
             rules.add(new Rule.Capacity(LIGHT));
         }

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param outsideToo whether places outside the region may be chosen
  * @param phases rising numbers of points, each part of the next; empty for one step
  * @param hazards floods in which a point must stay usable
+ * @param equity share of the residents of the most vulnerable squares ({@link Equity}) that must be reached; empty for none
  */
 public record PlanWish(
         Optional<Ask> ask,
@@ -33,6 +34,7 @@ public record PlanWish(
         boolean backUp,
         List<Integer> phases,
         List<String> hazards,
+        OptionalDouble equity,
         Effort effort) {
     /** What is given. */
     public sealed interface Ask {
@@ -88,6 +90,11 @@ public record PlanWish(
 
         public static final Effort USUAL = new Effort(OptionalDouble.empty(), OptionalLong.empty(), 1, 2);
 
+        /** Whether how long to try was asked, and not left to the program. */
+        boolean isGiven() {
+            return seconds.isPresent() || rounds.isPresent();
+        }
+
         long roundsMost() {
             return rounds.orElse(USUAL_ROUNDS);
         }
@@ -115,6 +122,7 @@ public record PlanWish(
                 false,
                 List.of(),
                 List.of(),
+                OptionalDouble.empty(),
                 Effort.USUAL);
     }
 
@@ -133,6 +141,7 @@ public record PlanWish(
                 backUp,
                 phases,
                 hazards,
+                equity,
                 effort);
     }
 
@@ -151,6 +160,7 @@ public record PlanWish(
                 backUp,
                 phases,
                 hazards,
+                equity,
                 newEffort);
     }
 }

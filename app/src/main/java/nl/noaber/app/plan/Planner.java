@@ -70,7 +70,7 @@ final class Planner {
         watcher.step("Choosing points");
         solving.startClock();
         Solved solved = solving.solve(choice, terms);
-        solving.startClock();
+        solving.lookAround();
         List<FrontierStep> frontier = FrontierSteps.of(solving, solved, watcher);
         List<Variation> variations = Variations.of(solving, solved, watcher);
         watcher.step("Telling who goes where");

@@ -19,11 +19,18 @@ import nl.noaber.core.siting.Shortfall;
 final class Solving {
     private static final long NANOS = 1_000_000_000L;
 
+    /** From so many pairs of a place and a group of people on, a plan is done when it is this near to the best. */
+    private static final int LARGE_PAIRS = 100_000;
+
+    private static final double NEAR = 0.0005;
+    private static final double NEAR_AROUND = 0.002;
+
     private final PlanRegion region;
     private final Walking walking;
     private final Optional<IntegerProgramSolver> solver;
     private final PlanWish.Effort effort;
     private BooleanSupplier stop = () -> false;
+    private boolean isLookingAround;
     private List<Site> walkedSites = List.of();
     private double walkedMetres = -1;
     private WalkTable walked = new WalkTable(new int[1], new int[0], new double[0]);
@@ -51,8 +58,16 @@ final class Solving {
         }
     }
 
-    private Effort effort() {
-        return new Effort(effort.roundsMost(), stop, effort.threads(), effort.seed());
+    /** From here on it is about what else could be: a plan is near enough sooner. */
+    void lookAround() {
+        startClock();
+        isLookingAround = true;
+    }
+
+    private Effort effort(PlanQuestion question) {
+        boolean isLarge = question.question().reach().pairs() > LARGE_PAIRS;
+        double gap = !isLarge ? 0 : isLookingAround ? NEAR_AROUND : effort.isGiven() ? 0 : NEAR;
+        return new Effort(effort.roundsMost(), stop, effort.threads(), effort.seed(), gap);
     }
 
     PlanQuestion question(SiteChoice choice, Terms terms) {
@@ -76,7 +91,7 @@ final class Solving {
      */
     Solved solve(SiteChoice choice, Terms terms) {
         PlanQuestion question = question(choice, terms);
-        return solved(question, PlanSolver.solve(question.question(), solver, effort()));
+        return solved(question, PlanSolver.solve(question.question(), solver, effort(question)));
     }
 
     Solved solved(PlanQuestion question, Plan plan) {
@@ -116,11 +131,11 @@ final class Solving {
 
     /** The best plans for each number of points from one to another, both included. */
     Frontier byPoints(PlanQuestion question, int from, int to) {
-        return Frontier.bySites(question.question(), from, to, solver, effort());
+        return Frontier.bySites(question.question(), from, to, solver, effort(question));
     }
 
     /** The best plans for each budget, rising. */
     Frontier byBudget(PlanQuestion question, double[] euro) {
-        return Frontier.byBudget(question.question(), euro, solver, effort());
+        return Frontier.byBudget(question.question(), euro, solver, effort(question));
     }
 }

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.data.norms.Norms;
@@ -25,7 +26,8 @@ record Terms(
         boolean tiers,
         boolean backUp,
         List<Integer> phases,
-        List<String> hazards) {
+        List<String> hazards,
+        OptionalDouble equity) {
     /** Which figure of an interval. */
     enum Figure {
         LOW,
@@ -65,7 +67,8 @@ record Terms(
                 wish.tiers(),
                 wish.backUp(),
                 wish.phases(),
-                wish.hazards());
+                wish.hazards(),
+                checkedShare(wish.equity()));
         PhaseCheck.check(terms.phases, ask);
         return terms;
     }
@@ -94,6 +97,15 @@ record Terms(
                 return ask;
             }
         }
+    }
+
+    private static OptionalDouble checkedShare(OptionalDouble share) {
+        if (share.isPresent() && !(share.getAsDouble() > 0 && share.getAsDouble() <= 1)) {
+            throw new BadInput(
+                    "--equity is %s.".formatted(share.getAsDouble()),
+                    "Maybe give a share above 0 and at most 1: 0.9 is 90 percent.");
+        }
+        return share;
     }
 
     private static Pace pace(PlanWish wish, Norms norms) {
@@ -135,32 +147,60 @@ record Terms(
 
     Terms with(Pace other) {
         return new Terms(
-                norms, prices, other, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards);
+                norms, prices, other, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards, equity);
     }
 
     Terms with(PlanWish.Weigh other) {
-        return new Terms(norms, prices, pace, other, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards);
+        return new Terms(
+                norms, prices, pace, other, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards, equity);
     }
 
     Terms with(PlanWish.Ask other) {
         return new Terms(
-                norms, prices, pace, weigh, other, isAskUsual, figure, capacity, tiers, backUp, phases, hazards);
+                norms,
+                prices,
+                pace,
+                weigh,
+                other,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity);
     }
 
     Terms with(Figure other) {
-        return new Terms(norms, prices, pace, weigh, ask, isAskUsual, other, capacity, tiers, backUp, phases, hazards);
+        return new Terms(
+                norms, prices, pace, weigh, ask, isAskUsual, other, capacity, tiers, backUp, phases, hazards, equity);
     }
 
     Terms withCapacity(boolean other) {
-        return new Terms(norms, prices, pace, weigh, ask, isAskUsual, figure, other, tiers, backUp, phases, hazards);
+        return new Terms(
+                norms, prices, pace, weigh, ask, isAskUsual, figure, other, tiers, backUp, phases, hazards, equity);
     }
 
     Terms withHazards(List<String> others) {
-        return new Terms(norms, prices, pace, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, others);
+        return new Terms(
+                norms, prices, pace, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, others, equity);
     }
 
     Terms withoutPhases() {
         return new Terms(
-                norms, prices, pace, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, List.of(), hazards);
+                norms,
+                prices,
+                pace,
+                weigh,
+                ask,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                List.of(),
+                hazards,
+                equity);
     }
 }

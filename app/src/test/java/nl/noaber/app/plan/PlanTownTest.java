@@ -46,6 +46,7 @@ class PlanTownTest {
         private List<String> classes = List.of();
         private List<String> hazards = List.of();
         private List<Integer> phases = List.of();
+        private OptionalDouble equity = OptionalDouble.empty();
         private boolean outside;
         private boolean capacity;
         private boolean tiers;
@@ -79,6 +80,7 @@ class PlanTownTest {
                     backUp,
                     phases,
                     hazards,
+                    equity,
                     PlanWish.Effort.USUAL);
             return PlanTownTest.outcome(wish);
         }
@@ -448,5 +450,20 @@ class PlanTownTest {
         assertThat(json.at("/passport/disclosure").asText()).isEqualTo("full");
         assertThat(json.at("/passport/parameters/detour").asText()).isEqualTo("1");
         assertThat(Files.readString(plan.resolve("plan.geojson"))).contains("\"letter\":\"A\"");
+    }
+
+    /** Within 250 m C reaches most, 300; but the place with most weak residents, the second, is reached by E only: 200. */
+    @Test
+    void a24_theMostVulnerableFirst() {
+        Asked asked = twelveMinutes(sites(1));
+        asked.metres = OptionalDouble.of(250);
+        asked.outside = true;
+        assertThat(ids(asked.plan())).containsExactly("C");
+        asked.equity = OptionalDouble.of(1);
+        JsonNode fair = asked.plan();
+        assertThat(ids(fair)).containsExactly("E");
+        assertThat(fair.get("objective").asDouble()).isEqualTo(200);
+        assertThat(fair.at("/asked/equity").asDouble()).isEqualTo(1);
+        assertThat(fair.at("/shortfalls")).isEmpty();
     }
 }

@@ -13,7 +13,16 @@ final class Ascent {
     private final double[] shareScale;
     private final double[] circumstanceScale;
 
+    /** By site: open, or closed, in every plan that is better than the target. */
+    final boolean[] surelyOpen;
+
+    final boolean[] surelyClosed;
     double[] written;
+
+    /** At the best prices: what each option is worth, and with which the bound of a set of options is made. */
+    double[] nets = {};
+
+    private double base;
     double bound = Double.POSITIVE_INFINITY;
     long rounds;
 
@@ -21,6 +30,8 @@ final class Ascent {
     Ascent(Clients clients, boolean demands, int[] plan) {
         this.clients = clients;
         prices = new Lagrangian(clients, demands);
+        surelyOpen = new boolean[clients.question.sites()];
+        surelyClosed = new boolean[clients.question.sites()];
         shareScale = new double[clients.shares()];
         for (int j = 0; j < shareScale.length; j++) {
             double square = Arrays.stream(clients.marked[j]).map(x -> x * x).sum();
@@ -86,9 +97,10 @@ final class Ascent {
         double step = 1.5;
         int idle = 0;
         int[] relaxed = prices.opens.clone();
-        for (int n = 0; n < mostRounds && step > SMALLEST_STEP && !effort.isOver(); n++) {
+        for (int n = 0; n == 0 || (n < mostRounds && step > SMALLEST_STEP && !effort.isOver()); n++) {
             double value = prices.bound();
             rounds++;
+            prices.settle(value, target, surelyClosed, surelyOpen);
             if (value < bound - 1e-7 * Math.abs(bound) || bound == Double.POSITIVE_INFINITY) {
                 idle = 0;
             } else if (++idle >= PATIENCE) {
@@ -99,6 +111,8 @@ final class Ascent {
                 bound = value;
                 written = prices.written();
                 relaxed = prices.opens.clone();
+                nets = prices.nets();
+                base = value - chosen(relaxed);
             }
             double left = value - target;
             double norm = norm();
@@ -108,6 +122,19 @@ final class Ascent {
             move(step * left / norm);
         }
         return relaxed;
+    }
+
+    private double chosen(int[] phase) {
+        double sum = 0;
+        for (int o = 0; o < phase.length; o++) {
+            sum += phase[o] >= 0 ? nets[o] : 0;
+        }
+        return sum;
+    }
+
+    /** No plan of just these options (of a site at most one) has a higher score. */
+    double boundOf(int[] phaseByOption) {
+        return base + chosen(phaseByOption);
     }
 
     private double norm() {

@@ -47,6 +47,14 @@ final class ColumnSum {
         sums.forEach((column, value) -> rows.entry(column, times * value));
     }
 
+    double of(double[] columnValues) {
+        double sum = 0;
+        for (int n = 0; n < size; n++) {
+            sum += values[n] * columnValues[columns[n]];
+        }
+        return sum;
+    }
+
     void addCosts(double times) {
         for (int n = 0; n < size; n++) {
             rows.addCost(columns[n], times * values[n]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,37 @@ final class Combined {
                         Double.NaN,
                         Double.POSITIVE_INFINITY,
                         Proof.OWN_SEARCH)
-                : exact().solve(Translation.Demands.KEPT, 0);
+                : known != null && known.shortPeople() == 0 && ascent != null
+                        ? proveNarrowed(known, ascent)
+                        : exact().solveKept(Optional.empty());
         Valuation.Outcome best = better(known, found.outcome().orElse(null));
         if (best != null && best.shortPeople() == 0) {
             return plan(ascent == null ? price(best, true) : best, found.score(), found.proof(), new Shortfall.None());
         }
         boolean impossible = found.status() == IntegerProgramSolver.Status.INFEASIBLE;
         return fallShortLeast(best, impossible);
+    }
+
+    /** Only among plans that the prices do not rule out; what they rule out is no better than what is known. */
+    private Exact.Found proveNarrowed(Valuation.Outcome known, Ascent prices) {
+        double target = valuation.toScore(known.objective());
+        List<Rule> rules = new ArrayList<>(question.rules());
+        for (int s = 0; s < question.sites(); s++) {
+            if (prices.surelyClosed[s]) {
+                rules.add(new Rule.Forbidden(s));
+            } else if (prices.surelyOpen[s]) {
+                rules.add(new Rule.Stays(s, Integer.MIN_VALUE));
+            }
+        }
+        Question narrowed = question.withRules(rules);
+        Clients few = new Clients(narrowed, new Limits(narrowed), valuation.serving);
+        if (few.lostPeople > clients.lostPeople) {
+            return new Exact.Found(
+                    Optional.empty(), IntegerProgramSolver.Status.OPTIMAL, Double.NaN, target, Proof.OWN_SEARCH);
+        }
+        Exact.Found found = exact(few).solveKept(Optional.of(known));
+        double score = Math.max(target, found.score());
+        return new Exact.Found(found.outcome(), found.status(), found.value(), score, found.proof());
     }
 
     /** No plan meets what is asked: the people that fall short are minimised, then the goal is sought. */
@@ -88,8 +113,12 @@ final class Combined {
     }
 
     private Exact exact() {
+        return exact(clients);
+    }
+
+    private Exact exact(Clients these) {
         long left = Math.max(1, effort.rounds() - rounds);
-        return new Exact(valuation, clients, solver, new Effort(left, effort::isOver, effort.threads(), effort.seed()));
+        return new Exact(valuation, these, solver, effort.withRounds(left));
     }
 
     private Valuation.@Nullable Outcome better(Valuation.@Nullable Outcome a, Valuation.@Nullable Outcome b) {
@@ -110,6 +139,17 @@ final class Combined {
             Valuation.Outcome found = search.improve(relaxed);
             best = search.isBetter(found, best) ? found : best;
         }
+        return demands && SeatSwaps.fit(valuation.limits, valuation.goal) ? swap(best, ascent, left) : best;
+    }
+
+    /** Swaps that the prices point at, and prices once more, towards the better plan. */
+    private Valuation.Outcome swap(Valuation.Outcome known, Ascent prices, long mostRounds) {
+        int[] swapped = SeatSwaps.improve(valuation, clients, prices, known.phaseByOption(), effort);
+        Valuation.Outcome found = valuation.outcome(swapped);
+        Valuation.Outcome best = search.isBetter(found, known) ? found : known;
+        long before = prices.rounds;
+        prices.run(valuation.toScore(best.objective()), Math.clamp(effort.rounds() - rounds, 1, mostRounds), effort);
+        rounds += prices.rounds - before;
         return best;
     }
 
@@ -119,7 +159,8 @@ final class Combined {
     }
 
     private boolean isProven(Valuation.Outcome outcome) {
-        return Math.abs(certified() - outcome.objective()) <= 1e-9 * Math.abs(outcome.objective());
+        double near = Math.max(1e-9, effort.gap());
+        return Math.abs(certified() - outcome.objective()) <= near * Math.abs(outcome.objective());
     }
 
     private Plan plan(Valuation.Outcome outcome, double score, Proof proof, Shortfall shortfall) {

@@ -27,6 +27,24 @@ final class CoverRows {
     /** The columns that say that one, and that a second, of the options is open; -1 for the second without back-up. */
     private record Columns(int first, int second) {}
 
+    /**
+     * Writes the values of this plan.
+     *
+     * @param isOpen by phase and option
+     */
+    void write(double[] values, boolean[][] isOpen) {
+        covers.forEach((cover, columns) -> {
+            int doors = 0;
+            for (int o : cover.options) {
+                doors += isOpen[cover.phase][o] ? 1 : 0;
+            }
+            values[columns.first] = Math.min(1, doors);
+            if (columns.second >= 0) {
+                values[columns.second] = doors > 1 ? 1 : 0;
+            }
+        });
+    }
+
     void add(int h, int k) {
         @Nullable Columns before = null;
         int from = clients.start[k];

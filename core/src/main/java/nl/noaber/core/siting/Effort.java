@@ -11,13 +11,30 @@ import java.util.function.BooleanSupplier;
  * @param stop asked often; once true it stays true. Holds the clock, so that the core needs none
  * @param threads 1 or more; the answer does not depend on it
  * @param seed of all chance
+ * @param gap of a plan that is near enough to its bound to stop there, as a part of the objective; 0 goes on to a proof
  */
-public record Effort(long rounds, BooleanSupplier stop, int threads, long seed) {
+public record Effort(long rounds, BooleanSupplier stop, int threads, long seed, double gap) {
     public Effort {
         if (rounds < 1 || threads < 1) {
             throw new IllegalArgumentException(
                     "The rounds (%d) and threads (%d) must be 1 or more.".formatted(rounds, threads));
         }
+        if (!(gap >= 0)) {
+            throw new IllegalArgumentException("The gap is %s; it must be 0 or more.".formatted(gap));
+        }
+    }
+
+    /** Until it is proven. */
+    public Effort(long rounds, BooleanSupplier stop, int threads, long seed) {
+        this(rounds, stop, threads, seed, 0);
+    }
+
+    public Effort withRounds(long others) {
+        return new Effort(others, stop, threads, seed, gap);
+    }
+
+    public Effort withGap(double other) {
+        return new Effort(rounds, stop, threads, seed, other);
     }
 
     /** Until it is done, or so many rounds. */

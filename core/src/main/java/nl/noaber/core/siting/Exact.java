@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Solves the integer program of a question, and reads the plan from it. */
 final class Exact {
@@ -44,23 +45,54 @@ final class Exact {
 
     /** @param shortCapPeople with {@link Translation.Demands#SHORT_CAPPED} only */
     Found solve(Translation.Demands demands, double shortCapPeople) {
-        return solve(demands, shortCapPeople, 0);
+        return solve(demands, shortCapPeople, effort.gap());
+    }
+
+    /** What is asked is kept; begins from a plan that keeps it, where there is one. */
+    Found solveKept(Optional<Valuation.Outcome> start) {
+        return solve(Translation.Demands.KEPT, 0, effort.gap(), start);
     }
 
     Found solve(Translation.Demands demands, double shortCapPeople, double relativeGap) {
+        return solve(demands, shortCapPeople, relativeGap, Optional.empty());
+    }
+
+    private Found solve(
+            Translation.Demands demands, double shortCapPeople, double relativeGap, Optional<Valuation.Outcome> start) {
         Translation translation = new Translation(clients, demands, shortCapPeople);
         IntegerProgram program = translation.program();
         Optional<IntegerProgramSolver> solver = solverOf(program);
         if (solver.isEmpty() || effort.isOver()) {
             return Found.nothing();
         }
-        IntegerProgramSolver.Outcome out = solver.get().solve(program, null, relativeGap, effort);
+        double @Nullable [] begin = start.map(plan -> translation.values(plan.phaseByOption(), going(plan)))
+                .orElse(null);
+        IntegerProgramSolver.Outcome out = solver.get().solve(program, begin, relativeGap, effort);
         Proof proof = given.isPresent() ? Proof.INTEGER_PROGRAM : Proof.OWN_SEARCH;
         double[] values = out.values();
         if (values == null) {
             return new Found(Optional.empty(), out.status(), out.objective(), out.bound(), proof);
         }
         return new Found(Optional.of(outcome(translation, values)), out.status(), out.objective(), out.bound(), proof);
+    }
+
+    /** By phase and arc, the part of its client that the plan sends there. */
+    private double[][] going(Valuation.Outcome plan) {
+        double[][] going = new double[plan.allotments().size()][clients.option.length];
+        for (int h = 0; h < going.length; h++) {
+            Allotment allotment = plan.allotments().get(h);
+            for (int n = 0; n < allotment.size(); n++) {
+                int k = clients.client[allotment.need()[n]];
+                for (int a = k < 0 ? 0 : clients.start[k];
+                        k >= 0 && clients.seated[k] && a < clients.start[k + 1];
+                        a++) {
+                    if (clients.option[a] == allotment.option()[n]) {
+                        going[h][a] += allotment.people()[n] / clients.people[k];
+                    }
+                }
+            }
+        }
+        return going;
     }
 
     private Optional<IntegerProgramSolver> solverOf(IntegerProgram program) {

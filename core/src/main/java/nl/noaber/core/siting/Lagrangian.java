@@ -296,6 +296,43 @@ final class Lagrangian {
         return sum;
     }
 
+    /**
+     * Which sites a plan with a score above {@code target} opens for certain, and which it does not: the bound with the site the
+     * other way would not be above it (Lagrangian pegging). Right after {@link #bound}.
+     *
+     * @param closed by site, set where it is certain
+     * @param open likewise; only questions of one phase, for it means open from the first on
+     */
+    void settle(double value, double target, boolean[] closed, boolean[] open) {
+        double margin = 1e-9 * Math.max(1, Math.abs(target));
+        double[] nets = nets();
+        for (int o = 0; o < options; ) {
+            int theSite = question.options().get(o).site();
+            double bestOpen = Double.NEGATIVE_INFINITY;
+            boolean chosen = false;
+            for (; o < options && question.options().get(o).site() == theSite; o++) {
+                chosen |= opens[o] >= 0;
+                bestOpen = Math.max(bestOpen, nets[o]);
+            }
+            closed[theSite] |= !chosen && value + bestOpen < target - margin;
+            open[theSite] |= phases == 1 && chosen && value - bestOpen < target - margin;
+        }
+    }
+
+    /** By option what it is worth at these prices, in its best phase, above what it costs. Right after {@link #bound}. */
+    double[] nets() {
+        double[] nets = new double[options];
+        for (int o = 0; o < options; o++) {
+            double net = -price(o);
+            nets[o] = Double.NEGATIVE_INFINITY;
+            for (int h = phases - 1; limits.allows(question.options().get(o)) && h >= 0; h--) {
+                net += worth[h][o] - site[h];
+                nets[o] = Math.max(nets[o], net);
+            }
+        }
+        return nets;
+    }
+
     private double price(int o) {
         Option option = question.options().get(o);
         double price = euro * option.cost() + (goal.countsCost() ? option.cost() : 0);

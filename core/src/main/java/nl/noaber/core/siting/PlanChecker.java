@@ -4,6 +4,7 @@ package nl.noaber.core.siting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Computes again, from the question alone and by other code than the solver's, what a plan says of itself: its rules, who goes
@@ -323,6 +324,10 @@ public final class PlanChecker {
 
     private void certificate(Certificate certificate, int sign) {
         fault(differ(certificate.bound(), plan.certifiedBound()), "The certificate is of another bound.");
+        if (!certificate.model().equals(Combined.MODEL)) {
+            published(certificate, sign);
+            return;
+        }
         if (!(certificate.root() instanceof Certificate.Closed closed)) {
             faults.add("The certificate has more than one case.");
             return;
@@ -331,11 +336,28 @@ public final class PlanChecker {
         List<String> wrong = checker.faults();
         faults.addAll(wrong);
         if (wrong.isEmpty()) {
-            double bound = checker.bound();
-            double slack = ROUNDING * Math.max(1, Math.abs(bound));
-            fault(
-                    !(sign * bound <= sign * certificate.bound() + slack),
-                    "The certificate proves %s, not %s.".formatted(bound, certificate.bound()));
+            proves(checker.bound(), certificate, sign);
         }
+    }
+
+    /** By the checker of the published problem that the question is. */
+    private void published(Certificate certificate, int sign) {
+        Optional<Published> problem = Published.of(question, new Limits(question));
+        if (problem.isEmpty()) {
+            faults.add("The certificate is of the model %s, which the question is not.".formatted(certificate.model()));
+            return;
+        }
+        int before = faults.size();
+        double bound = problem.get().proven(certificate, faults);
+        if (faults.size() == before) {
+            proves(bound, certificate, sign);
+        }
+    }
+
+    private void proves(double bound, Certificate certificate, int sign) {
+        double slack = ROUNDING * Math.max(1, Math.abs(bound));
+        fault(
+                !(sign * bound <= sign * certificate.bound() + slack),
+                "The certificate proves %s, not %s.".formatted(bound, certificate.bound()));
     }
 }

@@ -31,6 +31,10 @@ public final class PlanSolver {
         if (contradiction.isPresent()) {
             return none(contradiction.get());
         }
+        Optional<Plan> delegated = Delegated.solve(question, limits, solver, effort, starts);
+        if (delegated.isPresent()) {
+            return delegated.get();
+        }
         Plan plan = question.goal() instanceof Goal.ShortestFarthest
                 ? CenterSolver.solve(question, solver, effort)
                 : Combined.solve(question, solver, effort, starts);

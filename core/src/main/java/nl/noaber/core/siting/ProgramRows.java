@@ -33,6 +33,10 @@ final class ProgramRows {
         return columns++;
     }
 
+    int columns() {
+        return columns;
+    }
+
     void addCost(int theColumn, double more) {
         cost[theColumn] += more;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,34 @@ final class SeatRows {
         goes = new int[open.length][clients.option.length];
         for (int[] each : goes) {
             Arrays.fill(each, -1);
+        }
+    }
+
+    /** A second door: its column, and the arcs that lead to it. */
+    private record Second(int column, int phase, int from, int to) {}
+
+    private final List<Second> seconds = new ArrayList<>();
+
+    /**
+     * Writes the values of this plan.
+     *
+     * @param isOpen by phase and option
+     * @param going by phase and arc: the part of its client that goes there
+     */
+    void write(double[] values, boolean[][] isOpen, double[][] going) {
+        for (int h = 0; h < goes.length; h++) {
+            for (int a = 0; a < goes[h].length; a++) {
+                if (goes[h][a] >= 0) {
+                    values[goes[h][a]] = going[h][a];
+                }
+            }
+        }
+        for (Second second : seconds) {
+            int doors = 0;
+            for (int a = second.from; a <= second.to; a++) {
+                doors += isOpen[second.phase][clients.option[a]] ? 1 : 0;
+            }
+            values[second.column] = doors > 1 ? 1 : 0;
         }
     }
 
@@ -72,6 +101,7 @@ final class SeatRows {
             double value = clients.goal.backUp * serving.value(h, k, step);
             if (value > 0) {
                 int second = rows.column(0, 0, 1, true);
+                seconds.add(new Second(second, h, clients.start[k], a));
                 serving.worth(h, k, second, value);
                 rows.entry(second, 2);
                 for (int b = clients.start[k]; b <= a; b++) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.core.siting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A question as an integer program. Only the columns of opening are whole numbers (and those of back-up under capacity): for
@@ -25,6 +27,12 @@ final class Translation {
     private final ProgramRows rows = new ProgramRows();
     private final OpeningRows openings;
     private final SeatRows seats;
+    private final CoverRows covers;
+
+    /** By phase, the column of the worst circumstance and what is served of each; empty when the worst is not sought. */
+    private final List<Worst> worsts = new ArrayList<>();
+
+    private record Worst(int column, double most, List<ColumnSum> served) {}
 
     Translation(Clients clients, Demands demands, double shortCapPeople) {
         this.clients = clients;
@@ -34,7 +42,7 @@ final class Translation {
         boolean mayFallShort = demands == Demands.SHORT_LEAST || demands == Demands.SHORT_CAPPED;
         ServingRows serving = new ServingRows(rows, clients, openings, mayFallShort);
         seats = new SeatRows(serving, extraSeats);
-        CoverRows covers = new CoverRows(serving);
+        covers = new CoverRows(serving);
         for (int h = 0; h < limits.phases(); h++) {
             for (int k = 0; k < clients.size(); k++) {
                 if (clients.seated[k]) {
@@ -83,10 +91,13 @@ final class Translation {
         }
         double most = clients.circumstances.anyWorth() ? clients.goal.unit * (1 + clients.goal.backUp) : 0;
         int worst = rows.column(limits.phaseWeight[h], 0, most, false);
+        List<ColumnSum> counted = new ArrayList<>();
+        worsts.add(new Worst(worst, most, counted));
         for (int c = 0; c < served.length; c++) {
             if (clients.circumstances.totalWorth[c] > 0) {
                 rows.entry(worst, 1);
                 served[c].entries(-1);
+                counted.add(served[c]);
                 rows.endRow(Double.NEGATIVE_INFINITY, 0);
             }
         }
@@ -95,6 +106,35 @@ final class Translation {
     /** To be maximised: worth served, the part of it in the worst circumstance, minus euro, or minus people or seats. */
     IntegerProgram program() {
         return rows.program(true);
+    }
+
+    /**
+     * The columns of a plan to begin from; one that keeps what is asked.
+     *
+     * @param phaseByOption in which it opens, or -1
+     * @param going by phase and arc: the part of its client that goes there; 0 for clients that take no seats
+     */
+    double[] values(int[] phaseByOption, double[][] going) {
+        double[] values = new double[rows.columns()];
+        boolean[][] isOpen = new boolean[limits.phases()][phaseByOption.length];
+        for (int h = 0; h < isOpen.length; h++) {
+            for (int o = 0; o < phaseByOption.length; o++) {
+                isOpen[h][o] = phaseByOption[o] >= 0 && phaseByOption[o] <= h;
+                if (openings.column[h][o] >= 0) {
+                    values[openings.column[h][o]] = isOpen[h][o] ? 1 : 0;
+                }
+            }
+        }
+        covers.write(values, isOpen);
+        seats.write(values, isOpen, going);
+        for (Worst worst : worsts) {
+            double least = worst.served.stream()
+                    .mapToDouble(sum -> sum.of(values))
+                    .min()
+                    .orElse(worst.most);
+            values[worst.column] = Math.min(worst.most, least);
+        }
+        return values;
     }
 
     /** By option: the phase (from 0) in which it opens, or -1. */

@@ -6,8 +6,12 @@ import java.util.function.BooleanSupplier;
 
 /** Bounds one case: its linear program, what that settles, and the site to split by. */
 final class Bounding {
-    /** What is known when a batch of cases begins; all of its cases see the same. */
-    record Known(double best, Rounding rounding) {}
+    /**
+     * What is known when a batch of cases begins; all of its cases see the same.
+     *
+     * @param gap so near to the bound a plan is enough, as a part of its value
+     */
+    record Known(double best, Rounding rounding, double gap) {}
 
     private final Core core;
     private final Purse purse;
@@ -124,8 +128,10 @@ final class Bounding {
     }
 
     /** Closed; or it cannot be closed by its linear program, and that is known well enough to split. */
-    private static boolean isEnough(SaddlePoint point, double base, Known known) {
-        if (known.rounding.of(base + point.bound) <= known.best) {
+    private boolean isEnough(SaddlePoint point, double base, Known known) {
+        double told = known.rounding.of(base + point.bound);
+        double best = Math.max(value, known.best);
+        if (told <= known.best || (known.gap > 0 && told <= best + known.gap * Math.abs(best))) {
             return true;
         }
         double above = base + point.value - known.best;

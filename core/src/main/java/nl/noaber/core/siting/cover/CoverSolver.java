@@ -49,7 +49,7 @@ public final class CoverSolver {
     static Answer solve(CoverProblem problem, Optional<IntegerProgramSolver> solver, Effort effort, long roundsBefore) {
         CoverSolver run = new CoverSolver(problem, effort);
         long rounds = solver.isPresent() ? Math.min(effort.rounds(), roundsBefore) : effort.rounds();
-        Tree tree = run.tree(new Effort(rounds, effort.stop(), effort.threads(), effort.seed()));
+        Tree tree = run.tree(effort.withRounds(rounds));
         tree.grow();
         if (solver.isPresent() && !tree.isDone() && rounds < effort.rounds() && !effort.isOver()) {
             run.ask(solver.get(), tree);
@@ -80,7 +80,7 @@ public final class CoverSolver {
         Part part = Part.of(core, purse, settled);
         CoverProgram program = new CoverProgram(part);
         double[] start = tree.isWithin(settled) ? program.values(tree.sites) : null;
-        IntegerProgramSolver.Outcome outcome = solver.solve(program.program(), start, 0, effort);
+        IntegerProgramSolver.Outcome outcome = solver.solve(program.program(), start, effort.gap(), effort);
         // Sites were settled against plans of the best value known: nothing outside is better.
         solverBound = Math.max(tree.best, rounding.of(part.base() + outcome.bound()));
         double[] values = outcome.values();

@@ -53,7 +53,7 @@ public final class LscpSolver {
     }
 
     private boolean isDone() {
-        return high <= bound() + Lscp.SAME * Math.max(1, high);
+        return high <= bound() + Math.max(Lscp.SAME, effort.gap()) * Math.max(1, high);
     }
 
     /** No plan of free sites costs less. */
@@ -96,7 +96,8 @@ public final class LscpSolver {
         if (left < 1) {
             return false;
         }
-        Effort part = new Effort(Math.min(left, mostRounds), effort.stop(), effort.threads(), effort.seed());
+        // Whether a budget is enough must be decided, however near.
+        Effort part = effort.withRounds(Math.min(left, mostRounds)).withGap(0);
         Tree tree = new Tree(
                 lscp.core(), lscp.purse(budget), lscp.rounding(), sites, lscp.justBelow(), lscp.reached(), part);
         tree.grow();
@@ -129,7 +130,8 @@ public final class LscpSolver {
             return;
         }
         LscpProgram program = new LscpProgram(lscp);
-        IntegerProgramSolver.Outcome outcome = solver.solve(program.program(), program.values(sites), 0, effort);
+        IntegerProgramSolver.Outcome outcome =
+                solver.solve(program.program(), program.values(sites), effort.gap(), effort);
         double told = outcome.bound() - Lscp.SAME * Math.max(1, Math.abs(outcome.bound()));
         solverBound = lscp.grain() > 0 ? Math.ceil(told / lscp.grain()) * lscp.grain() : told;
         double[] values = outcome.values();

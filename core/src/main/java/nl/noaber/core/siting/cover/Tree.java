@@ -92,7 +92,7 @@ final class Tree {
             }
             long wanted = batch.get(0) == root ? ROOT_ROUNDS : ROUNDS;
             long most = Math.min(effort.rounds() - rounds, wanted);
-            Bounding.Known known = new Bounding.Known(best, rounding);
+            Bounding.Known known = new Bounding.Known(best, rounding, effort.gap());
             Bounding.Result[] results = new Bounding.Result[batch.size()];
             InParallel.run(
                     batch.size(),
@@ -118,9 +118,9 @@ final class Tree {
         }
     }
 
-    /** Nothing better than the best can be there, or it is good enough. */
+    /** Nothing better than the best can be there, or nothing that is worth the effort, or it is good enough. */
     boolean isDone() {
-        return best >= goal || open.isEmpty() || open.peek().bound <= best;
+        return best >= goal || open.isEmpty() || open.peek().bound <= best + effort.gap() * Math.abs(best);
     }
 
     /** Whether the best plan opens and closes what is settled so. */

@@ -40,12 +40,26 @@ public final class MedianChecker {
         return new MedianChecker(problem, answer).verdict();
     }
 
+    /**
+     * What the certificate proves of the problem; 0 when it is for another one.
+     *
+     * @param faults what is wrong with it is added here
+     */
+    public static double bound(MedianProblem problem, Certificate certificate, List<String> faults) {
+        if (!certificate.model().equals("p-median")) {
+            faults.add("The certificate is for " + certificate.model() + ".");
+            return 0;
+        }
+        return new MedianProof(problem, faults).bound(certificate.root());
+    }
+
     private Verdict verdict() {
         double objective = plan() ? objective() : Double.NaN;
         if (!(Math.abs(objective - answer.objective()) <= RELATIVE * Math.abs(objective))) {
             faults.add("The plan costs %s, not %s.".formatted(objective, answer.objective()));
         }
-        double bound = answer.certificate().map(this::bound).orElse(0.0);
+        double bound =
+                answer.certificate().map(proof -> bound(problem, proof, faults)).orElse(0.0);
         double proven = Math.min(bound, objective);
         if (answer.bound() > proven + RELATIVE * Math.abs(proven)) {
             faults.add("The bound is said to be %s, but only %s is proven.".formatted(answer.bound(), proven));
@@ -114,13 +128,5 @@ public final class MedianChecker {
             least = Math.min(least, problem.cost(client, site));
         }
         return least;
-    }
-
-    private double bound(Certificate certificate) {
-        if (!certificate.model().equals("p-median")) {
-            faults.add("The certificate is for " + certificate.model() + ".");
-            return 0;
-        }
-        return new MedianProof(problem, faults).bound(certificate.root());
     }
 }

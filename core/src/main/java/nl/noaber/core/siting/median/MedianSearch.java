@@ -66,7 +66,13 @@ final class MedianSearch {
     }
 
     private boolean isDone() {
-        return incumbent.closes(bound()) || (tree != null && tree.isDone());
+        return incumbent.closes(bound()) || isNear() || (tree != null && tree.isDone());
+    }
+
+    /** Near enough; a plan that leaves clients out costs more than any bound. */
+    private boolean isNear() {
+        double total = incumbent.total();
+        return effort.gap() > 0 && total - bound() <= effort.gap() * total;
     }
 
     private double bound() {
