@@ -20,7 +20,8 @@ final class PlanNextPart {
         steps.add(part.say("next.visit"));
         steps.add(part.say("next.owners"));
         if (!story.leftOut().isEmpty()) {
-            steps.add(part.say("next.left-out", story.leftOut().getFirst().name()));
+            steps.add(
+                    part.say("next.left-out", story.leftOut().getFirst().place().where(part.words())));
         }
         steps.add(part.say("next.norm", PlanSentences.of(story, part.words()).near()));
         steps.add(part.say("next.decide"));

@@ -61,7 +61,8 @@ final class PdfMaker {
 
     private PdfRendererBuilder builder(FSObjectDrawerFactory drawings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -23,6 +23,8 @@ class WordsTest {
     private static final Words NL = Words.of(Language.NL);
     private static final Words EN = Words.of(Language.EN);
     /** Lists of names: which of them is used depends on data. */
+    private static final Pattern OF_A_NUMBER = Pattern.compile("[.](none|one|all|only-none|only-one|more|fewer|same)$");
+
     private static final Pattern LISTS = Pattern.compile("(kind|role|setting|group)\\..*");
 
     @Test
@@ -64,6 +66,9 @@ class WordsTest {
     /** Of an enum, a unit or a number: the last word of the key is put together in the program. */
     private static boolean isOfAList(String key, Set<String> literals) {
         String list = key.substring(0, key.lastIndexOf('.'));
+        if (OF_A_NUMBER.matcher(key).find() && (literals.contains(list) || isOfAList(list, literals))) {
+            return true;
+        }
         return literals.contains(list)
                 || literals.contains(list + ".")
                 || literals.contains(list.replaceAll("\\.[^.]*$", "."))

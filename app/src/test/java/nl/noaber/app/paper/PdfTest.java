@@ -42,11 +42,11 @@ class PdfTest {
     }
 
     @Test
-    void a01_everyDocumentIsPdfA2b() throws Exception {
+    void a01_everyDocumentIsPdfA2a() throws Exception {
         for (byte[] pdf : List.of(PLAN, LARGE, REPORT)) {
             try (PDFAParser parser = Foundries.defaultInstance()
-                            .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-                    var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+                            .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
+                    var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
                 ValidationResult result = validator.validate(parser);
                 assertThat(result.getTestAssertions()).isEmpty();
                 assertThat(result.isCompliant()).isTrue();

@@ -433,7 +433,17 @@ class PlanTownTest {
     @Test
     void d02_theFolderIsWhole() throws IOException {
         Path plan = folder.resolve("usual2");
-        PlanMake.make(region, PlanWish.usual(), Optional.empty(), "test", "", Links.NONE, plan, false, step -> {});
+        PlanMake.make(
+                region,
+                PlanWish.usual(),
+                Optional.empty(),
+                "test",
+                "",
+                Links.NONE,
+                nl.noaber.app.page.Language.NL,
+                plan,
+                false,
+                step -> {});
         for (String name : List.of(
                 "plan.json",
                 "plan.geojson",

@@ -257,9 +257,12 @@ class PlanVoorbeeldstadTest {
         JsonNode choices = json.get("choices");
         assertThat(choices.get(0).get("kind").asText()).isEqualTo("fire_stations_only");
         assertThat(choices.get(0).get("points").asInt()).as("those there are").isEqualTo(4);
-        assertThat(choices.get(1).get("points").asInt()).isEqualTo(6);
+        assertThat(choices.get(1).get("kind").asText()).isEqualTo("as_many_best");
+        assertThat(choices.get(1).get("points").asInt()).isEqualTo(4);
+        assertThat(choices.get(2).get("kind").asText()).isEqualTo("best_mix");
+        assertThat(choices.get(2).get("points").asInt()).isEqualTo(6);
         long candidates = Files.readAllLines(region.resolve("candidates.csv")).size() - 1L;
-        assertThat(choices.get(2).get("points").asLong())
+        assertThat(choices.get(3).get("points").asLong())
                 .as("all candidates, and the stations that only the facilities know")
                 .isEqualTo(candidates + 4);
         double before = 0;
@@ -273,7 +276,8 @@ class PlanVoorbeeldstadTest {
                 .isEqualTo("fire_station"));
         assertNothingSmall(json.get("choices"), "");
         CsvFile csv = CsvFile.open(out.resolve("compare.csv"));
-        assertThat(csv.header()).containsExactly("figure", "fire_stations_only", "best_mix", "all_candidates");
+        assertThat(csv.header())
+                .containsExactly("figure", "fire_stations_only", "as_many_best", "best_mix", "all_candidates");
         assertThat(out.resolve("compare.html")).isNotEmptyFile();
     }
 }
