@@ -89,10 +89,10 @@ public final class Words {
                 ? key + (number == 0 ? ".only-none" : ".only-one")
                 : number == all ? key + ".all" : number == 0 ? key + ".none" : number == 1 ? key + ".one" : key;
         String[] values = new String[more.length + 2];
-        values[0] = numbers.whole((double) number);
-        values[1] = count(unit, all);
+        values[0] = all <= IN_LETTERS ? letters(number) : numbers.whole((double) number);
+        values[1] = lettered(unit, all);
         System.arraycopy(more, 0, values, 2, more.length);
-        return say(own, values);
+        return capital(say(own, values));
     }
 
     /** What a word of a file or an enum is called: {@code kind.fire_station}; the word itself when it is not in the list. */
