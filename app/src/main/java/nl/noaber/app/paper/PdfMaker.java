@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * From text and drawings to PDF/A-2b (ISO 19005-2): fonts inside, colours of sRGB, drawings as forms. No date of the clock and
+ * From text and drawings to PDF/A-2a (ISO 19005-2): fonts inside, colours of sRGB, drawings as forms. No date of the clock and
  * no number of chance goes in, so the same text gives the same bytes.
  */
 final class PdfMaker {

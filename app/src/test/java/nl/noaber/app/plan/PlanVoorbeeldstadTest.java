@@ -37,10 +37,7 @@ class PlanVoorbeeldstadTest {
 
     @BeforeAll
     static void make() {
-        region = folder.resolve("region");
-        assertThat(Voorbeeldstad.build(Voorbeeldstad.write(folder.resolve("data")), region)
-                        .exit())
-                .isZero();
+        region = Voorbeeldstad.region();
         plan = folder.resolve("plan");
         session = plan(plan, 2);
     }
@@ -62,6 +59,12 @@ class PlanVoorbeeldstadTest {
         assertThat(json().get("bound").asDouble())
                 .isGreaterThanOrEqualTo(json().get("objective").asDouble());
         assertThat(json().get("optimal").asBoolean()).isTrue();
+        assertThat(json().at("/passport/sources"))
+                .as("what the region was made of, with its date, and the files of the region")
+                .anySatisfy(source -> assertThat(source.get("name").asText()).isEqualTo("voorbeeldstad.osm.pbf"))
+                .anySatisfy(source ->
+                        assertThat(source.get("referenceDate").asText()).startsWith("2024"))
+                .anySatisfy(source -> assertThat(source.get("role").asText()).isEqualTo("region"));
     }
 
     @Test
@@ -131,7 +134,7 @@ class PlanVoorbeeldstadTest {
         Session walk = Session.of(
                 "walk",
                 "--streets",
-                folder.resolve("data/voorbeeldstad.osm.pbf"),
+                Voorbeeldstad.files().resolve("voorbeeldstad.osm.pbf"),
                 "--from",
                 from,
                 "--to",
