@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.noaber.core.geo.Place;
 import nl.noaber.core.people.Estimate;
 import nl.noaber.core.people.Population;
 import nl.noaber.data.csv.CsvOut;
@@ -39,6 +40,22 @@ final class InternalTables {
                         number(account.placed()),
                         number(account.outside()),
                         number(account.residual()));
+            }
+        });
+        places(folder.resolve("places.csv"));
+    }
+
+    /** Names by which people know a part of town or country. */
+    private void places(Path file) throws IOException {
+        CsvOut.writeTo(file, csv -> {
+            csv.writeRecord("id", "naam", "soort", "x", "y");
+            for (Place place : region.files().names()) {
+                csv.writeRecord(
+                        place.id(),
+                        place.name(),
+                        place.kind(),
+                        number(place.at().x()),
+                        number(place.at().y()));
             }
         });
     }

@@ -63,6 +63,7 @@ final class PlanCommand implements Callable<Integer> {
                 CodeVersion.code(),
                 commandLine(),
                 Links.NONE,
+                options.language(),
                 options.out(),
                 options.force,
                 progress::step);

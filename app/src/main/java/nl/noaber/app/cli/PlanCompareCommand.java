@@ -42,6 +42,7 @@ final class PlanCompareCommand implements Callable<Integer> {
                 CodeVersion.code(),
                 "./noaber plan compare " + PlanReport.shortened(spec.commandLine()),
                 Links.NONE,
+                options.language(),
                 options.out(),
                 options.force,
                 progress::step);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import nl.noaber.app.page.Language;
 import nl.noaber.app.plan.PlanWish;
 import nl.noaber.core.evidence.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,9 @@ final class PlanOptions {
     @Option(names = "--threads", defaultValue = "2", description = "Threads; the result does not depend on it.")
     private int threads;
 
+    @Option(names = "--lang", defaultValue = "nl", description = "Language of pages and papers: nl or en (default nl).")
+    private String lang = "nl";
+
     @Option(names = "--force", description = "Replace an existing folder.")
     boolean force;
 
@@ -95,6 +99,11 @@ final class PlanOptions {
 
     Path region() {
         return need(region, "--region", "Maybe name the folder that 'region build' wrote, or region/ of a demo.");
+    }
+
+    /** @throws BadInput when there are no words in it */
+    Language language() {
+        return Language.of(lang);
     }
 
     Path out() {

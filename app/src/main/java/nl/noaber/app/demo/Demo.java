@@ -112,6 +112,7 @@ public final class Demo {
                 code,
                 "./noaber plan --region %s --out %s".formatted(REGION, PLAN),
                 new Links(region, "", "../%s/compare.html".formatted(COMPARE)),
+                Language.NL,
                 out.resolve(PLAN),
                 false,
                 watcher);
@@ -122,6 +123,7 @@ public final class Demo {
                 code,
                 "./noaber plan compare --region %s --out %s".formatted(REGION, COMPARE),
                 new Links(region, "../%s/plan.html".formatted(PLAN), ""),
+                Language.NL,
                 out.resolve(COMPARE),
                 false,
                 watcher);

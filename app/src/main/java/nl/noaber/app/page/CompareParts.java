@@ -61,20 +61,36 @@ final class CompareParts {
         Optional<Choice> best = find(Kind.BEST_MIX);
         Optional<Choice> all = find(Kind.ALL_CANDIDATES);
         StringBuilder text = new StringBuilder();
-        if (best.isPresent()) {
-            text.append(part.say(
-                    "compare.answer.best",
-                    Words.capital(part.words().lettered("unit.point", best.get().points())),
-                    share(best.get())));
-        }
+        best.ifPresent(one -> text.append(part.words()
+                .counted(
+                        "compare.answer.best",
+                        one.points(),
+                        Words.capital(part.words().lettered("unit.point", one.points())),
+                        share(one))));
         stations.ifPresent(one -> text.append(' ')
                 .append(part.say(
                         "compare.answer.stations",
                         part.words().lettered("unit.fire-station", one.points()),
                         share(one))));
+        find(Kind.AS_MANY_BEST).ifPresent(one -> text.append(' ')
+                .append(part.words()
+                        .counted(
+                                "compare.answer.as-many",
+                                one.points(),
+                                Words.capital(part.words().lettered("unit.point", one.points())),
+                                share(one))));
         all.ifPresent(one -> text.append(' ')
-                .append(part.say("compare.answer.all", part.words().lettered("unit.place", one.points()), share(one))));
+                .append(part.words()
+                        .counted(
+                                "compare.answer.all",
+                                one.points(),
+                                part.words().lettered("unit.place", one.points()),
+                                share(one))));
         return text.toString().strip();
+    }
+
+    private String name(Choice choice) {
+        return part.words().of("choice", choice.kind());
     }
 
     private Optional<Choice> find(Kind kind) {
@@ -85,10 +101,7 @@ final class CompareParts {
         boolean isLess = story.about().aim() == PlanStory.Aim.LESS_SELF_RELIANT;
         double share =
                 isLess ? choice.score().shareLessSelfReliant() : choice.score().shareResidents();
-        return part.say(
-                "compare.share",
-                part.numbers().percent(share),
-                part.say(isLess ? "people.less-self-reliant" : "people.residents"));
+        return part.say("compare.share", part.numbers().percent(share), part.say(PlanSentences.people(story.about())));
     }
 
     /** A question, and what a plan answers. */
@@ -116,9 +129,8 @@ final class CompareParts {
         Table<Row> table = Table.of(part.say("compare.table"), rows)
                 .words(part.say("column.question"), row -> part.say(row.name()));
         story.choices()
-                .forEach(one -> table.figures(
-                        part.words().of("choice", one.kind()), row -> row.cell().apply(one)));
-        table.scrolling(part.html());
+                .forEach(one -> table.figures(name(one), row -> row.cell().apply(one)));
+        table.cards(part.html());
         part.paragraph("compare.note");
         part.end();
     }
@@ -130,14 +142,22 @@ final class CompareParts {
             return part.say("compare.beside.answer", part.numbers().whole((double)
                     story.choices().size()));
         }
-        double more = best.get().score().reachedResidents().mid()
-                - stations.get().score().reachedResidents().mid();
-        return Double.isNaN(more)
-                ? part.say("compare.beside.answer", part.numbers().whole((double)
-                        story.choices().size()))
-                : part.say(
-                        more >= 0 ? "compare.beside.more" : "compare.beside.fewer",
-                        part.numbers().about(Math.abs(more)));
+        String text = more(stations.get(), best.get(), "compare.beside");
+        return find(Kind.AS_MANY_BEST)
+                .map(one -> text + " " + more(stations.get(), one, "compare.beside.as-many"))
+                .orElse(text);
+    }
+
+    private String more(Choice stations, Choice other, String key) {
+        double more = other.score().reachedResidents().mid()
+                - stations.score().reachedResidents().mid();
+        if (Double.isNaN(more)) {
+            return part.say("compare.beside.answer", part.numbers().whole((double)
+                    story.choices().size()));
+        }
+        return part.say(
+                key + (more > 0 ? ".more" : more < 0 ? ".fewer" : ".same"),
+                part.numbers().about(Math.abs(more)));
     }
 
     private String reached(Figure people, double share) {
@@ -169,9 +189,7 @@ final class CompareParts {
         part.begin("kaarten", "compare.maps.question", mapsAnswer());
         part.html().raw("<div class=\"maps\">\n");
         for (Choice choice : story.choices()) {
-            part.html()
-                    .raw("<div class=\"choice\">\n")
-                    .element("h3", part.words().of("choice", choice.kind()));
+            part.html().raw("<div class=\"choice\">\n").element("h3", name(choice));
             part.medium()
                     .drawing(
                             part.html(),
@@ -199,10 +217,7 @@ final class CompareParts {
         long both = best.get().sites().stream()
                 .filter(site -> stationIds.contains(site.id()))
                 .count();
-        return part.say(
-                "compare.maps.answer",
-                part.numbers().whole((double) both),
-                part.words().count("unit.point", best.get().points()));
+        return part.words().part("compare.maps.answer", both, best.get().points(), "unit.point");
     }
 
     private String names(Choice choice) {
@@ -220,7 +235,7 @@ final class CompareParts {
     private void leftOut() {
         part.begin("over", "left-out.question", leftOutAnswer());
         for (Choice choice : story.choices()) {
-            String name = part.words().of("choice", choice.kind());
+            String name = name(choice);
             if (choice.leftOut().isEmpty()) {
                 part.paragraph("compare.left-out.none", name);
             } else {
@@ -233,9 +248,11 @@ final class CompareParts {
     private String leftOutAnswer() {
         return find(Kind.BEST_MIX)
                 .filter(best -> !Double.isNaN(best.score().shareResidents()))
-                .map(best -> part.say(
-                        "compare.left-out.answer",
-                        part.numbers().percent(1 - best.score().shareResidents())))
+                .map(best -> part.words()
+                        .counted(
+                                "compare.left-out.answer",
+                                best.score().shareResidents() < 1 ? 2 : 0,
+                                part.numbers().percent(1 - best.score().shareResidents())))
                 .orElse(part.say("left-out.answer.unknown"));
     }
 

@@ -8,7 +8,8 @@ import nl.noaber.core.evidence.Passport;
  * Several plans of one region side by side, in figures that may be shown and in no language.
  *
  * @param about what was asked of all of them; its ask is that of the best mix
- * @param choices in the order of the columns: fire stations only, best mix, all candidates
+ * @param choices in the order of the columns: fire stations only, as many best chosen, best mix, all candidates; those that
+ *     there are
  * @param doubts what is uncertain
  */
 public record CompareStory(
@@ -21,6 +22,8 @@ public record CompareStory(
     /** Which places may be chosen. */
     public enum Kind {
         FIRE_STATIONS_ONLY,
+        /** As many points as there are fire stations, from all places. */
+        AS_MANY_BEST,
         BEST_MIX,
         ALL_CANDIDATES
     }

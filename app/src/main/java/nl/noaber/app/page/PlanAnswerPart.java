@@ -23,7 +23,7 @@ final class PlanAnswerPart {
                 .element("p class=\"answer\"", sentences.reach() + " " + sentences.limit());
         story.shortfalls().forEach(this::shortfall);
         figures(story.score(), part);
-        part.paragraph("plan.near", sentences.near());
+        notes();
         links(links);
         glossary(part);
         part.end();
@@ -37,8 +37,20 @@ final class PlanAnswerPart {
                 .element("p class=\"answer\"", sentences.reach() + " " + sentences.limit());
         story.shortfalls().forEach(this::shortfall);
         figures(story.score(), part);
-        part.paragraph("plan.near", sentences.near());
+        notes();
         part.end();
+    }
+
+    /** What is counted, and who is not. */
+    private void notes() {
+        part.paragraph("plan.near", sentences.near());
+        if (story.about().aim() == PlanStory.Aim.BOTH) {
+            part.paragraph("plan.both");
+        }
+        story.doubts().stream()
+                .filter(doubt -> doubt.kind() == PlanStory.DoubtKind.NOT_ON_THE_MAP)
+                .forEach(doubt ->
+                        part.paragraph("plan.not-on-the-map", part.numbers().whole(doubt.number())));
     }
 
     private void links(Links links) {

@@ -17,12 +17,17 @@ final class PlanCostPart {
                 "kosten",
                 "cost.question",
                 euro instanceof Figure.Known
-                        ? part.say(
-                                "cost.answer",
-                                Words.capital(part.words()
-                                        .lettered("unit.point", story.sites().size())),
-                                part.words().euro(euro),
-                                PlanAnswerPart.period(part, story.score().years()))
+                        ? part.words()
+                                .counted(
+                                        "cost.answer",
+                                        story.sites().size(),
+                                        Words.capital(part.words()
+                                                .lettered(
+                                                        "unit.point",
+                                                        story.sites().size())),
+                                        part.words().euro(euro),
+                                        PlanAnswerPart.period(
+                                                part, story.score().years()))
                         : part.say("cost.answer.unknown"));
         double reached = story.score().reachedResidents().mid();
         if (euro.mid() > 0 && reached > 0) {

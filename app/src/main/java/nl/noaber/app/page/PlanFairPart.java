@@ -30,7 +30,7 @@ final class PlanFairPart {
                     .figures(part.say("column.share"), one -> part.numbers().percent(one.share()))
                     .figures(part.say("column.mean-walk"), this::walk)
                     .figures(part.say("column.e2sfca"), one -> part.numbers().whole(one.placesPer1000()))
-                    .scrolling(part.html());
+                    .cards(part.html());
             part.paragraph("fair.e2sfca");
         }
         part.end();

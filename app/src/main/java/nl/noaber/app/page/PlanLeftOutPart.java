@@ -35,20 +35,29 @@ final class PlanLeftOutPart {
     }
 
     private String answer() {
+        String near = PlanSentences.of(story, part.words()).near();
         double share = story.score().shareResidents();
-        String text = Double.isNaN(share)
-                ? part.say("left-out.answer.unknown")
-                : part.say(
-                        "left-out.answer",
-                        part.numbers().percent(1 - share),
-                        part.words().about(people()),
-                        PlanSentences.of(story, part.words()).near());
+        if (Double.isNaN(share)) {
+            return part.say("left-out.answer.unknown");
+        }
+        if (story.leftOut().isEmpty() && !(people().mid() > 0)) {
+            return part.say("left-out.answer.none", near);
+        }
+        String text = part.say(
+                "left-out.answer",
+                Words.capital(part.numbers().percent(1 - share)),
+                part.words().about(people()),
+                near);
         return story.leftOut().isEmpty()
                 ? text
-                : text + " "
-                        + part.say(
-                                "left-out.answer.where",
-                                story.leftOut().getFirst().name());
+                : text + " " + largest(story.leftOut().getFirst());
+    }
+
+    private String largest(LeftOut place) {
+        return part.say(
+                "left-out.answer.where",
+                place.place().where(part.words()),
+                part.words().about(place.residents()));
     }
 
     private Figure people() {
@@ -61,12 +70,13 @@ final class PlanLeftOutPart {
         Table.of(caption, Rows.shown(places, part))
                 .words(
                         part.say("column.place"),
-                        place -> part.numbers().whole((double) place.rank()) + ". " + place.name())
+                        place -> part.numbers().whole((double) place.rank()) + ". "
+                                + place.place().label(part.words()))
                 .figures(part.say("column.residents"), place -> part.words().people(place.residents()))
                 .figures(part.say("column.less-self-reliant"), place -> part.words()
                         .people(place.lessSelfReliant()))
                 .figures(part.say("column.walk"), place -> walk(place, part))
-                .scrolling(part.html());
+                .cards(part.html());
         Rows.rest(places, part);
     }
 

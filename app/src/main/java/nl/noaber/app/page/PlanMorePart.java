@@ -86,7 +86,7 @@ final class PlanMorePart {
                     part.say("column.points"), step -> plan(step, part.numbers().whole((double) step.points())));
         }
         table.figures(
-                        part.say("column.reached"),
+                        part.say(reachedColumn(curve)),
                         step -> part.say(
                                 "more.reached",
                                 part.numbers().about(step.reached()),
@@ -99,6 +99,14 @@ final class PlanMorePart {
         }
         table.scrolling(part.html());
         Rows.rest(curve.steps(), part);
+    }
+
+    private static String reachedColumn(Curve curve) {
+        return switch (curve.unit()) {
+            case LESS_SELF_RELIANT -> "column.reached-less-self-reliant";
+            case BOTH -> "column.reached-both";
+            default -> "column.reached";
+        };
     }
 
     private String bound(Step step, Curve curve) {
@@ -118,6 +126,10 @@ final class PlanMorePart {
     }
 
     static String people(Curve curve) {
-        return curve.unit() == PlanStory.Unit.LESS_SELF_RELIANT ? "people.less-self-reliant" : "people.residents";
+        return switch (curve.unit()) {
+            case LESS_SELF_RELIANT -> "people.less-self-reliant";
+            case BOTH -> "people.both";
+            default -> "people.residents";
+        };
     }
 }

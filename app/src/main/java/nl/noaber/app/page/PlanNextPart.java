@@ -20,8 +20,12 @@ final class PlanNextPart {
         steps.add(part.say("next.visit"));
         steps.add(part.say("next.owners"));
         if (!story.leftOut().isEmpty()) {
-            steps.add(part.say("next.left-out", story.leftOut().getFirst().name()));
+            steps.add(
+                    part.say("next.left-out", story.leftOut().getFirst().place().where(part.words())));
         }
+        story.floods().stream()
+                .filter(flood -> flood.inWater() > 0)
+                .forEach(flood -> steps.add(part.say("next.flood", flood.hazard())));
         steps.add(part.say("next.norm", PlanSentences.of(story, part.words()).near()));
         steps.add(part.say("next.decide"));
         part.html().list(steps);

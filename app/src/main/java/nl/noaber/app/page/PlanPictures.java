@@ -2,6 +2,7 @@
 package nl.noaber.app.page;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import nl.noaber.core.evidence.Source;
 public final class PlanPictures {
     /** More numbers than this cannot be told apart on a sheet. */
     private static final int NUMBERED_MAX = 15;
+    /** Files of the region are made of others, whose owners are named already. */
+    private static final String OF_REGION = "region";
+
     /** From light to dark, so that they differ in grey too: 3 : 1 between reached and not reached. */
     private static final String YES = "#a9d9d0";
 
@@ -61,7 +65,19 @@ public final class PlanPictures {
                         "map.left-out.subtitle", PlanSentences.of(story, words).near()),
                 words.say("map.left-out.note"));
         return pictures.picture(
-                caption, YES_ASIDE, story.map().leftOut(), pictures.words(words.say("map.left-out.outlines")));
+                caption, YES_ASIDE, named(story, words), pictures.words(words.say("map.left-out.outlines")));
+    }
+
+    /** What the outlines of the left-out places are called in this language. */
+    private static List<Outline> named(PlanStory story, Words words) {
+        Map<Integer, String> names = new HashMap<>();
+        story.leftOut().forEach(one -> names.put(one.rank(), one.place().label(words)));
+        return story.map().leftOut().stream()
+                .map(one -> {
+                    String name = names.getOrDefault(one.rank(), one.name());
+                    return new Outline(one.shape(), one.rank(), name, name);
+                })
+                .toList();
     }
 
     /** The map of one of several plans. */
@@ -76,7 +92,16 @@ public final class PlanPictures {
 
     private MapPicture reached(String title, String subtitle) {
         Caption caption = caption(title, subtitle, words.say("map.note", PlanSentences.near(about.limit(), words)));
-        return picture(caption, YES, map.concentrations(), words(words.say("map.outlines")));
+        return picture(caption, YES, concentrations(), words(words.say("map.outlines")));
+    }
+
+    /** Their lines in the list beside the map are Dutch; in another language the names alone. */
+    private List<Outline> concentrations() {
+        return words.language() == Language.NL
+                ? map.concentrations()
+                : map.concentrations().stream()
+                        .map(one -> new Outline(one.shape(), one.rank(), one.name(), one.name()))
+                        .toList();
     }
 
     private MapPicture picture(Caption caption, String reachedColour, List<Outline> outlines, MapWords mapWords) {
@@ -150,7 +175,7 @@ public final class PlanPictures {
     private String owners() {
         Set<String> owners = new LinkedHashSet<>();
         for (Source source : passport.sources()) {
-            if (!source.attribution().equals("unknown")) {
+            if (!source.role().equals(OF_REGION) && !source.attribution().equals("unknown")) {
                 owners.add("%s (%s)".formatted(source.attribution(), source.licence()));
             }
         }

@@ -25,10 +25,23 @@ final class PlanRoomPart {
                 .forEach(h -> table.figures(
                         depthColumn(h), site -> depth(site.depthMetres().get(h))));
         table.figures(part.say("column.cost"), site -> part.words().euro(site.euro()))
-                .scrolling(part.html());
+                .cards(part.html());
         Rows.rest(story.sites(), part);
+        story.floods().forEach(this::flood);
         part.paragraph("room.note");
         part.end();
+    }
+
+    private void flood(PlanStory.Flood flood) {
+        part.html()
+                .paragraph(part.words()
+                        .part(
+                                "room.flood",
+                                flood.inWater(),
+                                story.sites().size(),
+                                "unit.point",
+                                flood.hazard(),
+                                part.numbers().percent(flood.shareLeft())));
     }
 
     private String answer() {
@@ -38,11 +51,11 @@ final class PlanRoomPart {
                 .count();
         String points = part.words().count("unit.point", story.sites().size());
         if (unknown == story.sites().size()) {
-            return part.say("room.answer.unknown", points);
+            return part.words().counted("room.answer.unknown", story.sites().size(), points);
         }
         String text = full == 0
-                ? part.say("room.answer.fits", points)
-                : part.say("room.answer.full", part.numbers().whole((double) full), points);
+                ? part.words().counted("room.answer.fits", story.sites().size(), points)
+                : part.words().part("room.answer.full", full, story.sites().size(), "unit.point");
         return unknown == 0
                 ? text
                 : text + " " + part.say("room.answer.some-unknown", part.words().count("unit.point", unknown));

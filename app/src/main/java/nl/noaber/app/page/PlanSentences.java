@@ -38,11 +38,20 @@ public final class PlanSentences {
 
     /** "Zes punten bereiken 91 % van de inwoners van Kampen." */
     String reach() {
+        if (about.aim() == Aim.BOTH) {
+            return words.counted(
+                    "answer.reach-both",
+                    points,
+                    Words.capital(words.lettered("unit.point", points)),
+                    words.numbers().percent(score.shareResidents()),
+                    words.numbers().percent(score.shareLessSelfReliant()),
+                    about.region());
+        }
         return words.say(
                 points == 1 ? "answer.reach.one" : "answer.reach.more",
                 Words.capital(words.lettered("unit.point", points)),
                 percents()[0],
-                words.say(isAboutLessSelfReliant() ? "people.less-self-reliant" : "people.residents"),
+                words.say(people(about)),
                 about.region());
     }
 
@@ -86,6 +95,11 @@ public final class PlanSentences {
 
     boolean isAboutLessSelfReliant() {
         return about.aim() == Aim.LESS_SELF_RELIANT;
+    }
+
+    /** Key of those who count. */
+    static String people(PlanStory.About about) {
+        return about.aim() == Aim.LESS_SELF_RELIANT ? "people.less-self-reliant" : "people.residents";
     }
 
     private double share() {

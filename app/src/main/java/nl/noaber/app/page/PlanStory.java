@@ -2,6 +2,7 @@
 package nl.noaber.app.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.noaber.core.evidence.Passport;
 
 /**
@@ -13,6 +14,7 @@ import nl.noaber.core.evidence.Passport;
  * @param curves what one point, or a euro, more brings; one for each axis that was computed
  * @param leftOut places that the plan does not reach, the one with most people first
  * @param whatIfs other norms, recipes and choices, and what then comes out
+ * @param floods what is left of the plan in each flood
  * @param doubts what is uncertain
  * @param passport of the plan
  * @param command with which it is computed again
@@ -26,6 +28,7 @@ public record PlanStory(
         List<Curve> curves,
         List<LeftOut> leftOut,
         List<WhatIf> whatIfs,
+        List<Flood> floods,
         Fairness fairness,
         List<Doubt> doubts,
         PlanMap map,
@@ -37,6 +40,7 @@ public record PlanStory(
         curves = List.copyOf(curves);
         leftOut = List.copyOf(leftOut);
         whatIfs = List.copyOf(whatIfs);
+        floods = List.copyOf(floods);
         doubts = List.copyOf(doubts);
     }
 
@@ -232,6 +236,9 @@ public record PlanStory(
      * @param euro over the period
      * @param depthMetres by hazard, 0 dry, NaN unknown
      * @param chosenShare in which part of the trials with other weights and norms it was chosen too, 0 to 1; NaN not tried
+     * @param chosenNearShare in which part it or a place so near that it serves the same neighbours
+     * @param area where most of the people live who have it as their new point; empty when in none
+     * @param alternative a place nearby that does nearly as well in its stead
      */
     public record Site(
             String letter,
@@ -252,7 +259,10 @@ public record PlanStory(
             Figure suitability,
             Figure euro,
             List<Double> depthMetres,
-            double chosenShare) {
+            double chosenShare,
+            double chosenNearShare,
+            String area,
+            Optional<Alternative> alternative) {
         /** Chosen in so many trials that it does not hang on one setting. */
         public static final double STABLE = 0.9;
 
@@ -267,6 +277,15 @@ public record PlanStory(
             return chosenShare >= STABLE;
         }
     }
+
+    /**
+     * A place that is not in the plan.
+     *
+     * @param name empty when it has none
+     * @param kind as of {@link Site}
+     * @param fewer people of those who count who then have no point
+     */
+    public record Alternative(String id, String name, String kind, Figure fewer) {}
 
     /** Why a point is in the plan. */
     public enum Why {
@@ -330,11 +349,22 @@ public record PlanStory(
      * A place where people live that the plan does not reach.
      *
      * @param rank from 1; its number on the map of the left-out
-     * @param minutes to the nearest point, at an ordinary pace; NaN when there is no way
+     * @param minutes to the nearest point, mean at their own pace; NaN when there is no way
      * @param nearest letter of that point; empty when there is no way
+     * @param squares ids of the squares of 500 m that it is made of, for programs
      */
     public record LeftOut(
-            int rank, String name, Figure residents, Figure lessSelfReliant, double minutes, String nearest) {}
+            int rank,
+            PlaceName place,
+            Figure residents,
+            Figure lessSelfReliant,
+            double minutes,
+            String nearest,
+            List<String> squares) {
+        public LeftOut {
+            squares = List.copyOf(squares);
+        }
+    }
 
     /**
      * The question once more with one thing else.
@@ -376,6 +406,16 @@ public record PlanStory(
         /** Value: euro more or less, in words of the price file. */
         PRICES
     }
+
+    /**
+     * What is left of the plan when the water comes.
+     *
+     * @param hazard name of the flood
+     * @param inWater points deeper than the norm; they serve nobody
+     * @param unknown points of which the depth is not known; they count as open
+     * @param shareLeft of the residents who still have a point, 0 to 1
+     */
+    public record Flood(String hazard, int inWater, int unknown, double shareLeft) {}
 
     /**
      * Who is better and who is worse off.
@@ -426,7 +466,7 @@ public record PlanStory(
         PRICES_OF_EXAMPLE,
         /** How many points of which the water depth is not known. */
         DEPTH_UNKNOWN,
-        /** Inhabited squares of which it hangs on the margins whether they are reached. */
+        /** Inhabited squares of which it hangs on where in them people live whether these are reached. */
         SQUARES_UNCERTAIN,
         /** Nobody has decided the norm of so many minutes. */
         NORM_NOT_DECIDED,

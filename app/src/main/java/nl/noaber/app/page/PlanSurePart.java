@@ -60,10 +60,7 @@ final class PlanSurePart {
         long stable = story.sites().stream().filter(PlanStory.Site::isStable).count();
         return tried == 0
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(part.say(
-                        "sure.stable",
-                        part.numbers().whole((double) stable),
-                        part.words().count("unit.point", tried)));
+                : java.util.Optional.of(part.words().part("sure.stable", stable, tried, "unit.point"));
     }
 
     static String doubt(Doubt doubt, Part part) {
@@ -76,6 +73,6 @@ final class PlanSurePart {
                     case NORM_NOT_DECIDED -> part.numbers().plain(doubt.number());
                     default -> part.numbers().whole(doubt.number());
                 };
-        return part.words().of("doubt", doubt.kind(), number);
+        return part.words().of("doubt", doubt.kind(), doubt.number(), number);
     }
 }

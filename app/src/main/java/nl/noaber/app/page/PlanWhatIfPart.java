@@ -36,7 +36,7 @@ final class PlanWhatIfPart {
                                     "what-if.same",
                                     part.numbers().whole((double) one.samePoints()),
                                     part.numbers().whole((double) story.sites().size())));
-            table.scrolling(part.html());
+            table.cards(part.html());
         }
         part.end();
     }
@@ -53,8 +53,12 @@ final class PlanWhatIfPart {
                 .orElse(
                         story.whatIfs().isEmpty()
                                 ? part.say("what-if.answer.none")
-                                : part.say("what-if.answer", part.numbers().whole((double)
-                                        story.whatIfs().size())));
+                                : part.words()
+                                        .counted(
+                                                "what-if.answer",
+                                                story.whatIfs().size(),
+                                                part.numbers().whole((double)
+                                                        story.whatIfs().size())));
     }
 
     private String reached(Figure people, double share) {

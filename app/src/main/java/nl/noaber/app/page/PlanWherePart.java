@@ -37,16 +37,20 @@ final class PlanWherePart {
         return story.sites().stream()
                 .filter(site -> !Double.isNaN(all(site).mid()))
                 .max(Comparator.comparingDouble(site -> all(site).mid()))
-                .map(most -> part.say(
-                        "where.answer",
-                        Words.capital(part.words()
-                                .lettered("unit.point", story.sites().size())),
-                        label(most),
-                        part.words().about(all(most))))
-                .orElse(part.say(
-                        "where.answer.plain",
-                        Words.capital(part.words()
-                                .lettered("unit.point", story.sites().size()))));
+                .map(most -> part.words()
+                        .counted(
+                                "where.answer",
+                                story.sites().size(),
+                                Words.capital(part.words()
+                                        .lettered("unit.point", story.sites().size())),
+                                label(most),
+                                part.words().about(all(most))))
+                .orElse(part.words()
+                        .counted(
+                                "where.answer.plain",
+                                story.sites().size(),
+                                Words.capital(part.words()
+                                        .lettered("unit.point", story.sites().size()))));
     }
 
     private void table() {
@@ -68,7 +72,7 @@ final class PlanWherePart {
         table.figures(part.say("column.new"), site -> part.words().about(site.newlyReached()))
                 .figures(part.say("column.new-less-self-reliant"), site -> part.words()
                         .people(site.newlyLessSelfReliant()));
-        table.scrolling(part.html());
+        table.cards(part.html());
         part.paragraph("where.note");
     }
 

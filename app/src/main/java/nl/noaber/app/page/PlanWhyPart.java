@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.noaber.app.page.PlanStory.Site;
 
 /** Why each point is in the plan: what would be lost without it, and who takes over when it fails. */
@@ -36,18 +36,57 @@ final class PlanWhyPart {
         return story.sites().stream()
                 .filter(site -> !Double.isNaN(site.lostWithout().mid()))
                 .max(Comparator.comparingDouble(site -> site.lostWithout().mid()))
-                .map(most -> part.say(
-                        "why.answer", PlanWherePart.label(most), part.words().about(most.lostWithout())))
+                .map(most -> part.words()
+                        .counted(
+                                "why.answer",
+                                Math.round(most.lostWithout().mid()),
+                                PlanWherePart.label(most),
+                                part.words().about(most.lostWithout())))
                 .orElse(part.say("why.answer.unknown"));
     }
 
     private String why(Site site) {
-        if (site.why().isEmpty()) {
-            return part.say("why.none");
+        List<String> reasons = new ArrayList<>();
+        site.why().forEach(why -> reasons.add(reason(site, why)));
+        if (reasons.isEmpty()) {
+            reasons.add(part.say("why.none"));
         }
-        return site.why().stream()
-                .map(why -> part.words().of("why", why, site.concentration()))
-                .collect(Collectors.joining(" "));
+        if (!site.area().isEmpty() && !site.area().equals(story.about().region())) {
+            reasons.add(part.say("why.area", site.area()));
+        }
+        if (!site.why().contains(PlanStory.Why.STAYS)) {
+            reasons.add(alternative(site));
+        }
+        return String.join(" ", reasons);
+    }
+
+    private String reason(Site site, PlanStory.Why why) {
+        String people = part.words().people(site.newlyReached());
+        boolean isFirst = site.equals(story.sites().getFirst());
+        return switch (why) {
+            case MOST_NEW -> part.say(isFirst ? "why.most-new.first" : "why.most-new", people);
+            case ONLY_ONE_HERE -> part.say("why.only-one-here", people);
+            case CONCENTRATION -> part.say("why.concentration", site.concentration());
+            case STAYS, DRY, CHEAPER, ROOM -> part.words().of("why", why);
+        };
+    }
+
+    private String alternative(Site site) {
+        return site.alternative()
+                .map(other -> other.fewer().mid() == 0
+                        ? part.say("why.alternative.same", name(other))
+                        : part.say(
+                                "why.alternative",
+                                name(other),
+                                part.words().about(other.fewer()),
+                                part.say(PlanSentences.people(story.about()))))
+                .orElse(part.say("why.alternative.none"));
+    }
+
+    private String name(PlanStory.Alternative other) {
+        return other.name().isBlank()
+                ? part.say("why.alternative.nameless", part.words().name("kind", other.kind()))
+                : other.name();
     }
 
     private String takeOver(Site site) {
@@ -66,7 +105,10 @@ final class PlanWhyPart {
         if (Double.isNaN(site.chosenShare())) {
             return part.say("stable.unknown");
         }
-        return part.say(
+        String own = part.say(
                 site.isStable() ? "stable.yes" : "stable.no", part.numbers().percent(site.chosenShare()));
+        return site.isStable() || !(site.chosenNearShare() > site.chosenShare())
+                ? own
+                : own + " " + part.say("stable.near", part.numbers().percent(site.chosenNearShare()));
     }
 }

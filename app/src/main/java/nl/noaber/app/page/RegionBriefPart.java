@@ -29,7 +29,7 @@ final class RegionBriefPart {
                         "regio-kaart",
                         region.map(),
                         Medium.Size.WHOLE,
-                        part.say("map.figures"),
+                        part.say("report.map.caption"),
                         "");
         if (!region.concentrations().isEmpty()) {
             Table.of(part.say("report.region.table"), Rows.shown(region.concentrations(), part))

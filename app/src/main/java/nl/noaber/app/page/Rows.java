@@ -17,10 +17,13 @@ final class Rows {
     static void rest(List<?> all, Part part) {
         int most = part.medium().rowsMost();
         if (all.size() > most) {
-            part.paragraph(
-                    "table.rest",
-                    part.numbers().whole((double) most),
-                    part.numbers().whole((double) all.size()));
+            part.html()
+                    .paragraph(part.words()
+                            .counted(
+                                    "table.rest",
+                                    most,
+                                    part.numbers().whole((double) most),
+                                    part.numbers().whole((double) all.size())));
         }
     }
 

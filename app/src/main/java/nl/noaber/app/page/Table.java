@@ -4,6 +4,7 @@ package nl.noaber.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A table whose first column names the row. Figures are compared down a column, so on a phone such a table scrolls sideways and
@@ -11,7 +12,10 @@ import java.util.function.Function;
  */
 final class Table<T> {
     /** Rows of a table that stays on one sheet of paper. */
-    private static final int SHORT = 12;
+    private static final int SHORT = 20;
+
+    /** What stands between brackets in a column of figures, an interval or a share, is not broken over lines. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private record Column<T>(String name, String kind, Function<T, String> cell) {}
 
@@ -73,7 +77,11 @@ final class Table<T> {
             String element = c == 0
                     ? "th scope=\"row\" role=\"rowheader\""
                     : "td role=\"cell\" data-label=\"" + Html.escape(column.name()) + "\"";
-            html.element(element + column.kind(), column.cell().apply(row));
+            String text = Html.escape(column.cell().apply(row));
+            boolean isNumber = !column.kind().isEmpty();
+            html.raw("<" + element + column.kind() + ">")
+                    .raw(isNumber ? BRACKETS.matcher(text).replaceAll("<span class=\"whole\">$0</span>") : text)
+                    .raw(c == 0 ? "</th>\n" : "</td>\n");
         }
         html.raw("</tr>\n");
     }

@@ -73,6 +73,28 @@ public final class Words {
         return text;
     }
 
+    /** A sentence about a number; that about none, or about one, is another where the language wants it. */
+    String counted(String key, long number, String... values) {
+        String own = number == 0 ? key + ".none" : number == 1 ? key + ".one" : key;
+        return say(has(own) ? own : key, values);
+    }
+
+    /**
+     * A sentence about so many of all: "geen van de 14 punten", "één van de 14 punten", "alle 14 punten". {0} is the number, {1} all
+     * with their unit; the keys are {@code key}, and with {@code .none}, {@code .one}, {@code .all}, {@code .only-none} and
+     * {@code .only-one} for when there is just one in all.
+     */
+    String part(String key, long number, long all, String unit, String... more) {
+        String own = all == 1
+                ? key + (number == 0 ? ".only-none" : ".only-one")
+                : number == all ? key + ".all" : number == 0 ? key + ".none" : number == 1 ? key + ".one" : key;
+        String[] values = new String[more.length + 2];
+        values[0] = all <= IN_LETTERS ? letters(number) : numbers.whole((double) number);
+        values[1] = lettered(unit, all);
+        System.arraycopy(more, 0, values, 2, more.length);
+        return capital(say(own, values));
+    }
+
     /** What a word of a file or an enum is called: {@code kind.fire_station}; the word itself when it is not in the list. */
     String name(String list, String word) {
         String key =
@@ -83,6 +105,11 @@ public final class Words {
     /** One of several kinds of sentence: {@code doubt.prices-of-example}. */
     String of(String list, Enum<?> one, String... values) {
         return say(list + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    }
+
+    /** Likewise, of a number: that about one may be another. */
+    String of(String list, Enum<?> one, double number, String... values) {
+        return counted(list + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'), Math.round(number), values);
     }
 
     /** {@code 1 punt}, {@code 2 punten}. */

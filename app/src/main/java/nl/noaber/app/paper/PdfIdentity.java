@@ -93,7 +93,7 @@ record PdfIdentity(String title, String language, String subject, String produce
         try {
             PDFAIdentificationSchema conformance = xmp.createAndAddPDFAIdentificationSchema();
             conformance.setPart(2);
-            conformance.setConformance("B");
+            conformance.setConformance("A");
             DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
             core.setTitle(title);
             core.setDescription(subject);

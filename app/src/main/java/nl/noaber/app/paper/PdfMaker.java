@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * From text and drawings to PDF/A-2b (ISO 19005-2): fonts inside, colours of sRGB, drawings as forms. No date of the clock and
+ * From text and drawings to PDF/A-2a (ISO 19005-2): fonts inside, colours of sRGB, drawings as forms. No date of the clock and
  * no number of chance goes in, so the same text gives the same bytes.
  */
 final class PdfMaker {
@@ -61,7 +61,8 @@ final class PdfMaker {
 
     private PdfRendererBuilder builder(FSObjectDrawerFactory drawings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -9,7 +9,7 @@ import nl.noaber.app.page.PlanStory;
 public final class PlanPdf {
     private PlanPdf() {}
 
-    /** @return a PDF/A-2b document of at most eight pages */
+    /** @return a PDF/A-2a document of at most eight pages */
     public static byte[] write(PlanStory story, Language language) {
         return Paged.fitting(
                 sheets -> PaperText.plan(story, language, sheets),

@@ -11,7 +11,7 @@ import nl.noaber.app.page.RegionBrief;
 public final class ReportPdf {
     private ReportPdf() {}
 
-    /** @return a PDF/A-2b document of at most eight pages; the map of the region is Dutch */
+    /** @return a PDF/A-2a document of at most eight pages; the map of the region is Dutch */
     public static byte[] write(RegionBrief region, PlanStory plan, CompareStory compare, Language language) {
         return Paged.fitting(
                 sheets -> PaperText.report(region, plan, compare, language, sheets),

@@ -39,7 +39,7 @@ final class Sheets implements Medium {
                 .raw(Html.escape(id))
                 .raw(String.format(
                         Locale.ROOT,
-                        "\" style=\"display:block;width:%.1fmm;height:%.1fmm\" title=\"",
+                        "\" style=\"display:block;width:%.1fmm;height:%.1fmm\" alt=\"",
                         width,
                         width * Picture.proportion(drawing)))
                 .raw(Html.escape(Picture.words(drawing)))

@@ -26,6 +26,7 @@ public final class CompareMake {
 
     /**
      * @param wish with a number of points, or none: then it follows from a norm
+     * @param language of compare.html and the maps
      * @param out replaced only with {@code force}
      * @throws nl.noaber.core.evidence.BadInput when the folder or a setting cannot be used; then nothing is written
      */
@@ -36,6 +37,7 @@ public final class CompareMake {
             String code,
             String command,
             Links links,
+            Language language,
             Path out,
             boolean force,
             Watcher watcher) {
@@ -49,15 +51,16 @@ public final class CompareMake {
                 : story.choices().size();
         ObjectNode json = table.json(asked);
         watcher.step("Writing " + out.getFileName());
-        Outputs.folder(out, force, folder -> write(folder, story, json, table, links));
+        Outputs.folder(out, force, folder -> write(folder, story, json, table, links, language));
         return new Made(story, json);
     }
 
-    private static void write(Path folder, CompareStory story, ObjectNode json, CompareTable table, Links links)
+    private static void write(
+            Path folder, CompareStory story, ObjectNode json, CompareTable table, Links links, Language language)
             throws IOException {
         PlanFolder.text(folder.resolve("compare.json"), PlanFolder.pretty(json));
         table.csv(json, folder.resolve("compare.csv"));
-        PlanFiles.write(folder, story, Language.NL, links);
+        PlanFiles.write(folder, story, language, links);
         Passports.write(story.passport(), folder.resolve("passport.json"));
     }
 

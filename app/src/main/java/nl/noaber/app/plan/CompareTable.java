@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.noaber.app.page.Language;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.data.csv.CsvOut;
 import nl.noaber.data.csv.Numbers;
@@ -98,7 +99,8 @@ final class CompareTable {
     private static void leftOut(ArrayNode array, PlanOutcome outcome) {
         new PlanStoryWriter(outcome, "").leftOut().forEach(place -> {
             ObjectNode node = array.addObject();
-            node.put("name", place.name());
+            node.put("name", place.place().label(Language.NL));
+            JsonFigures.words(node, "squares", place.squares());
             JsonFigures.put(node, "residents", place.residents());
         });
     }

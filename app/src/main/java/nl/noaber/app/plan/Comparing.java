@@ -10,7 +10,10 @@ import nl.noaber.app.page.CompareStory;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 
-/** Makes three plans of one region: fire stations only, the best mix of as many points, all candidates. */
+/**
+ * Makes plans of one region: fire stations only, the best choice of as many points, the best mix of as many as were asked, all
+ * candidates.
+ */
 final class Comparing {
     private final Planner planner;
     private final Watcher watcher;
@@ -24,44 +27,28 @@ final class Comparing {
         if (!(planner.terms().ask() instanceof PlanWish.Ask.Sites(int asked))) {
             throw new BadInput("A comparison needs a number of points.", "Maybe add --sites.");
         }
-        List<Site> stations = planner.region().fireStations().stream()
-                .filter(site -> site.inRegion() && isUsable(site))
-                .toList();
+        List<Site> stations = FireStations.usable(planner.region(), planner.choice(), planner.terms());
+        SiteChoice all = FireStations.added(planner.choice(), stations, planner.region());
+        int most = Math.min(asked, all.allowed().size());
+        int asMany = Math.min(asked, stations.size());
         List<CompareOutcome.Choice> choices = new ArrayList<>();
         Optional<PlanOutcome> first = Optional.empty();
         if (!stations.isEmpty()) {
             watcher.step("Choosing fire stations");
-            first = Optional.of(
-                    plan(new SiteChoice(stations, Set.of(), List.of(), 0), Math.min(asked, stations.size())));
+            first = Optional.of(plan(FireStations.only(stations), asMany));
             choices.add(new CompareOutcome.Choice(
                     CompareStory.Kind.FIRE_STATIONS_ONLY, first.get(), List.of(), Interval.ZERO));
+            if (asMany < most && asMany >= all.fixed().size()) {
+                watcher.step("Choosing the best of as many points");
+                choices.add(choice(CompareStory.Kind.AS_MANY_BEST, plan(all, asMany), first));
+            }
         }
         watcher.step("Choosing the best mix");
-        SiteChoice all = withStations(stations);
-        int most = Math.min(asked, all.allowed().size());
         choices.add(choice(CompareStory.Kind.BEST_MIX, plan(all, most), first));
         watcher.step("Opening all candidates");
         choices.add(
                 choice(CompareStory.Kind.ALL_CANDIDATES, plan(all, all.allowed().size()), first));
         return new CompareOutcome(stations.size(), choices);
-    }
-
-    /** Places that may be chosen, and the fire stations that only the list of facilities knows. */
-    private SiteChoice withStations(List<Site> stations) {
-        SiteChoice choice = planner.choice();
-        List<Site> allowed = new ArrayList<>(choice.allowed());
-        stations.stream()
-                .filter(site -> !planner.region().candidates().contains(site))
-                .forEach(allowed::add);
-        return new SiteChoice(allowed, choice.fixed(), choice.excluded(), choice.depthUnknown());
-    }
-
-    private boolean isUsable(Site site) {
-        Terms terms = planner.terms();
-        boolean isForbidden = planner.choice().excluded().stream()
-                .anyMatch(e -> e.site().equals(site) && e.reason() == SiteChoice.Reason.FORBIDDEN);
-        return !isForbidden
-                && terms.hazards().stream().noneMatch(hazard -> SiteChoice.isDeep(site, hazard, terms.depthMetres()));
     }
 
     /** All candidates are all of them: what more of them would bring is nothing, but they are there. */

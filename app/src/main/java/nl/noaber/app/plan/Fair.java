@@ -102,19 +102,20 @@ record Fair(double giniMinutes, double giniAccess, double accessRatio, List<Grou
 
         List<Group> all() {
             List<Group> groups = new ArrayList<>();
-            groups.add(group("aantal_inwoners", need -> true));
-            groups.add(group("verminderd_zelfredzaam", need -> need % Pace.GROUPS == Pace.WEAK));
+            groups.add(group("aantal_inwoners", need -> true, people.totalResidents()));
+            groups.add(group(
+                    "verminderd_zelfredzaam", need -> need % Pace.GROUPS == Pace.WEAK, people.totalLessSelfReliant()));
             NavigableSet<String> areas = new TreeSet<>();
             IntStream.range(0, people.size()).mapToObj(region::areaName).forEach(areas::add);
             areas.remove("");
             for (String area : areas) {
-                groups.add(
-                        group(area, need -> region.areaName(need / Pace.GROUPS).equals(area)));
+                IntPredicate isIn = need -> region.areaName(need / Pace.GROUPS).equals(area);
+                groups.add(group(area, isIn, served.residents(isIn)));
             }
             return groups;
         }
 
-        private Group group(String name, IntPredicate isIn) {
+        private Group group(String name, IntPredicate isIn, Interval all) {
             double persons = 0;
             double reached = 0;
             double places = 0;
@@ -133,7 +134,7 @@ record Fair(double giniMinutes, double giniAccess, double accessRatio, List<Grou
             }
             return new Group(
                     name,
-                    served.residents(isIn),
+                    all,
                     persons > 0 ? 1000 * places / persons : Double.NaN,
                     persons > 0 ? reached / persons : Double.NaN,
                     walkers > 0 ? walked / walkers : Double.NaN);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.plan;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import nl.noaber.app.page.Figure;
 import nl.noaber.core.evidence.Interval;
 
@@ -23,6 +25,11 @@ final class JsonFigures {
         number(own, "low", interval.low());
         number(own, "mid", interval.mid());
         number(own, "high", interval.high());
+    }
+
+    static void words(ObjectNode node, String name, List<String> words) {
+        ArrayNode array = node.putArray(name);
+        words.forEach(array::add);
     }
 
     /** Whole numbers without a point; what is not known (NaN) or endless is null. */

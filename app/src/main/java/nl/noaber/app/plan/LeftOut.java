@@ -8,24 +8,41 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.noaber.core.evidence.Interval;
+import nl.noaber.core.geo.RdPoint;
 import nl.noaber.core.geo.Square;
 
 /**
- * A square of 500 m with people who have no point within the limit, not protected.
+ * A place with people who have no point within the limit, not protected: a square of 500 m, with those of its eight neighbours in
+ * the same area that no larger one took.
  *
+ * @param squares of 500 m, the one with most people first
+ * @param centre mean of where these people live
  * @param area name of the area in which most of them live; empty when in none
- * @param minutes mean walk of those of them who have a way, at an ordinary pace; NaN when nobody has
+ * @param minutes mean walk of those of them who have a way, at their own pace; NaN when nobody has
  * @param nearest position in the order of letters of the point that is nearest to most; -1 when there is no way
  */
-record LeftOut(Square square, String area, Interval residents, Interval lessSelfReliant, double minutes, int nearest) {
+record LeftOut(
+        List<Square> squares,
+        RdPoint centre,
+        String area,
+        Interval residents,
+        Interval lessSelfReliant,
+        double minutes,
+        int nearest) {
     private static final int METRES = 500;
 
-    /** Collects one square of 500 m. */
+    LeftOut {
+        squares = List.copyOf(squares);
+    }
+
+    /** Collects a square of 500 m, or several. */
     private static final class Sums {
         private Interval residents = Interval.ZERO;
         private Interval weak = Interval.ZERO;
         private double walked;
         private double walkers;
+        private double x;
+        private double y;
         private final SortedMap<String, Double> areas = new TreeMap<>();
         private final SortedMap<Integer, Double> nearest = new TreeMap<>();
 
@@ -38,18 +55,64 @@ record LeftOut(Square square, String area, Interval residents, Interval lessSelf
                     : weakOut ? ofWeak : region.people().selfReliant(square);
             residents = residents.plus(all);
             weak = weak.plus(ofWeak);
+            RdPoint centre = region.people().squares().get(square).centre();
+            x += all.mid() * centre.x();
+            y += all.mid() * centre.y();
             areas.merge(region.areaName(square), all.mid(), Double::sum);
-            double minutes = served.minutes(square, Pace.MANAGE);
-            if (Double.isFinite(minutes)) {
-                walked += all.mid() * minutes;
-                walkers += all.mid();
+            if (Double.isFinite(served.minutes(square, Pace.MANAGE))) {
+                double slow = ofWeak.mid();
+                double others = Math.max(0, all.mid() - slow);
+                walked += slow * served.minutes(square, Pace.WEAK) + others * served.minutes(square, Pace.MANAGE);
+                walkers += slow + others;
                 nearest.merge(served.near().site()[Served.need(square, Pace.MANAGE)], all.mid(), Double::sum);
             }
+        }
+
+        void add(Sums other) {
+            residents = residents.plus(other.residents);
+            weak = weak.plus(other.weak);
+            x += other.x;
+            y += other.y;
+            walked += other.walked;
+            walkers += other.walkers;
+            other.areas.forEach((area, people) -> areas.merge(area, people, Double::sum));
+            other.nearest.forEach((site, people) -> nearest.merge(site, people, Double::sum));
+        }
+
+        String area() {
+            return most(areas, "");
+        }
+
+        LeftOut of(List<Square> squares) {
+            double people = residents.mid();
+            return new LeftOut(
+                    squares,
+                    people > 0
+                            ? new RdPoint(x / people, y / people)
+                            : squares.getFirst().centre(),
+                    area(),
+                    residents,
+                    weak,
+                    walkers > 0 ? walked / walkers : Double.NaN,
+                    most(nearest, -1));
         }
     }
 
     /** Most people first. */
     static List<LeftOut> of(Served served, PlanRegion region) {
+        SortedMap<Square, Sums> left = squares(served, region);
+        List<LeftOut> all = new ArrayList<>();
+        for (Square square : mostFirst(left)) {
+            if (left.containsKey(square)) {
+                all.add(take(square, left));
+            }
+        }
+        all.sort(Comparator.comparingDouble((LeftOut place) -> -place.residents.mid())
+                .thenComparing(place -> place.squares.getFirst()));
+        return all;
+    }
+
+    private static SortedMap<Square, Sums> squares(Served served, PlanRegion region) {
         SortedMap<Square, Sums> sums = new TreeMap<>();
         for (int square = 0; square < region.people().size(); square++) {
             if (!served.isServed(square, Pace.WEAK) || !served.isServed(square, Pace.MANAGE)) {
@@ -57,20 +120,45 @@ record LeftOut(Square square, String area, Interval residents, Interval lessSelf
                         .add(served, region, square);
             }
         }
-        List<LeftOut> all = new ArrayList<>();
-        sums.forEach((square, sum) -> {
-            if (sum.residents.high() > 0) {
-                all.add(new LeftOut(
-                        square,
-                        most(sum.areas, ""),
-                        sum.residents,
-                        sum.weak,
-                        sum.walkers > 0 ? sum.walked / sum.walkers : Double.NaN,
-                        most(sum.nearest, -1)));
+        sums.values().removeIf(sum -> sum.residents.high() == 0);
+        return sums;
+    }
+
+    private static List<Square> mostFirst(SortedMap<Square, Sums> left) {
+        return left.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Square, Sums> entry) ->
+                                -entry.getValue().residents.mid())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A square with its neighbours of the same area; they are no longer left afterwards. */
+    private static LeftOut take(Square first, SortedMap<Square, Sums> left) {
+        Sums sum = new Sums();
+        List<Square> squares = new ArrayList<>();
+        String area = left.getOrDefault(first, sum).area();
+        for (Square square : around(first)) {
+            Sums own = left.get(square);
+            if (own != null && own.area().equals(area)) {
+                sum.add(own);
+                squares.add(square);
+                left.remove(square);
             }
-        });
-        all.sort(Comparator.comparingDouble((LeftOut place) -> -place.residents.mid())
-                .thenComparing(LeftOut::square));
+        }
+        return sum.of(squares);
+    }
+
+    /** Itself, then its neighbours from south to north. */
+    private static List<Square> around(Square square) {
+        List<Square> all = new ArrayList<>(List.of(square));
+        for (int row = -1; row <= 1; row++) {
+            for (int column = -1; column <= 1; column++) {
+                if (row != 0 || column != 0) {
+                    all.add(new Square(square.west() + METRES * column, square.south() + METRES * row, METRES));
+                }
+            }
+        }
         return all;
     }
 

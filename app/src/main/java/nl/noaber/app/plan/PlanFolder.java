@@ -18,12 +18,14 @@ final class PlanFolder {
     private final PlanOutcome outcome;
     private final PlanStory story;
     private final Links links;
+    private final Language language;
     private final ObjectNode json;
 
-    PlanFolder(PlanOutcome outcome, PlanStory story, Links links) {
+    PlanFolder(PlanOutcome outcome, PlanStory story, Links links, Language language) {
         this.outcome = outcome;
         this.story = story;
         this.links = links;
+        this.language = language;
         this.json = new PlanJson(outcome, story).json();
     }
 
@@ -39,8 +41,8 @@ final class PlanFolder {
         layers.geoPackage(folder.resolve("plan.gpkg"));
         Path internal = Files.createDirectories(folder.resolve("internal"));
         AllotmentRows.write(outcome, internal.resolve("allotment.csv"));
-        PlanFiles.write(folder, story, Language.NL, links);
-        Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, Language.NL));
+        PlanFiles.write(folder, story, language, links);
+        Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, language));
         text(folder.resolve("README.txt"), readme());
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.SequencedMap;
+import nl.noaber.app.page.Language;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.siting.Shortfall;
@@ -240,7 +241,8 @@ final class PlanJson {
         for (PlanStory.LeftOut place : story.leftOut()) {
             ObjectNode node = array.addObject();
             node.put("rank", place.rank());
-            node.put("name", place.name());
+            node.put("name", place.place().label(Language.NL));
+            JsonFigures.words(node, "squares", place.squares());
             JsonFigures.put(node, "residents", place.residents());
             JsonFigures.put(node, "lessSelfReliant", place.lessSelfReliant());
             JsonFigures.number(node, "minutes", place.minutes());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.noaber.app.analyses.Watcher;
 import nl.noaber.app.page.Dutch;
+import nl.noaber.app.page.Language;
 import nl.noaber.app.page.Links;
+import nl.noaber.app.page.PlanSentences;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.core.siting.IntegerProgramSolver;
 import nl.noaber.core.siting.Shortfall;
@@ -31,6 +33,7 @@ public final class PlanMake {
      * @param code version of the program, for the passport
      * @param command with which the plan is made again, for the page
      * @param links to the pages beside it
+     * @param language of plan.html, plan.pdf and the maps
      * @param out the plan folder; replaced only with {@code force}
      * @throws nl.noaber.core.evidence.BadInput when the folder or a setting cannot be used; then nothing is written
      */
@@ -41,25 +44,29 @@ public final class PlanMake {
             String code,
             String command,
             Links links,
+            Language language,
             Path out,
             boolean force,
             Watcher watcher) {
         Outputs.check(out, force);
         PlanOutcome outcome = new Planner(region, wish, solver, code, watcher).plan();
         PlanStory story = new PlanStoryWriter(outcome, command).story();
-        PlanFolder folder = new PlanFolder(outcome, story, links);
+        PlanFolder folder = new PlanFolder(outcome, story, links, language);
         watcher.step("Writing " + out.getFileName());
         Outputs.folder(out, force, folder::write);
         return new Made(
                 story,
                 folder.json(),
-                answer(story),
+                answer(story, language),
                 warnings(outcome.solved().plan().shortfall()),
                 outcome.passport().notes());
     }
 
     /** The three figures in a sentence. */
-    private static String answer(PlanStory story) {
+    private static String answer(PlanStory story, Language language) {
+        if (language != Language.NL) {
+            return PlanSentences.answer(story, language);
+        }
         int points = story.sites().size();
         return "In %s %s %s %s van de inwoners, en %s van de verminderd zelfredzame inwoners."
                 .formatted(

@@ -2,9 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.noaber.app.page.PlanMap;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.app.picture.Outline;
@@ -12,12 +10,15 @@ import nl.noaber.core.geo.Square;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** What the maps of a plan are drawn from. Of squares of 100 m only whether they are reached is shown, no number of people. */
 final class PlanMapMaker {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** CBS gives open water an area of its own, with this name. */
     private static final String WATER = "Groot water";
+
+    private static final int LEFT_OUT_METRES = 500;
 
     private final PlanOutcome outcome;
     private final List<PlanStory.LeftOut> leftOut;
@@ -63,25 +64,23 @@ final class PlanMapMaker {
                 PlanMap.Reached reached = weak && manage
                         ? PlanMap.Reached.YES
                         : manage ? PlanMap.Reached.ONLY_FASTER : PlanMap.Reached.NO;
-                squares.add(new PlanMap.ReachedSquare(people.squares().get(i), reached, false));
+                squares.add(new PlanMap.ReachedSquare(people.squares().get(i), reached, served.isUncertain(i)));
             }
         }
         return squares;
     }
 
+    /** Named by the pages, in their language. */
     private List<Outline> outlines() {
-        Map<String, Square> byName = new HashMap<>();
-        for (LeftOut place : outcome.leftOut()) {
-            byName.put((place.area() + " " + place.square().id()).strip(), place.square());
-        }
-        List<Outline> outlines = new ArrayList<>();
-        for (PlanStory.LeftOut place : leftOut) {
-            Square square = byName.get(place.name());
-            if (square != null) {
-                outlines.add(new Outline(shape(square), place.rank(), place.name(), place.name()));
-            }
-        }
-        return outlines;
+        return leftOut.stream()
+                .map(place -> new Outline(shape(place.squares()), place.rank(), "", ""))
+                .toList();
+    }
+
+    private static Geometry shape(List<String> squares) {
+        return OverlayNGRobust.union(squares.stream()
+                .map(id -> shape(Square.parse(id, LEFT_OUT_METRES).orElseThrow()))
+                .toList());
     }
 
     static Geometry shape(Square square) {

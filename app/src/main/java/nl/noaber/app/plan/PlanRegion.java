@@ -20,6 +20,7 @@ import nl.noaber.core.walking.StreetGraph;
  * @param outside residents without a place on the map
  * @param areaNames by code
  * @param concentrationNames by rank
+ * @param places with names that people know, in and around the region; the areas when no others are known
  * @param sources the passport of the region, as a source of what is made of it
  */
 record PlanRegion(
@@ -34,6 +35,7 @@ record PlanRegion(
         Interval outside,
         Map<String, String> areaNames,
         Map<String, String> concentrationNames,
+        List<PlacesNamed.Named> places,
         Ground ground,
         List<Source> sources,
         List<String> notes) {
@@ -43,6 +45,7 @@ record PlanRegion(
     PlanRegion {
         candidates = List.copyOf(candidates);
         fireStations = List.copyOf(fireStations);
+        places = List.copyOf(places);
         sources = List.copyOf(sources);
         notes = List.copyOf(notes);
     }

@@ -11,13 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noaber.app.analyses.MapMaterial;
 import nl.noaber.app.analyses.RegionMapReader;
 import nl.noaber.app.analyses.RegionSettings;
+import nl.noaber.app.picture.Outline;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 import nl.noaber.core.evidence.Source;
+import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.csv.CsvFile;
 import nl.noaber.data.csv.Numbers;
 import nl.noaber.data.store.Sources;
@@ -27,6 +31,14 @@ import nl.noaber.data.store.StreetFile;
 final class PlanRegionReader {
     /** Two fire stations nearer than this are the same one, known to two files. */
     private static final double SAME_METRES = 75;
+
+    /** Role of the files of the region itself, after those that it was made of. */
+    private static final String REGION = "region";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** A year, a month or a day. */
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     private final Path folder;
 
@@ -68,9 +80,10 @@ final class PlanRegionReader {
                 outside(),
                 names("areas.csv"),
                 names("concentrations.csv"),
+                places(material),
                 new PlanRegion.Ground(
                         material.areas(), material.areasAreBuurten(), material.concentrations(), material.roads()),
-                sources(passport),
+                sources(passport, material.date()),
                 Stream.concat(notes(passport).stream(), doubts(people).stream()).toList());
     }
 
@@ -118,6 +131,30 @@ final class PlanRegionReader {
         return stations;
     }
 
+    private List<PlacesNamed.Named> places(MapMaterial material) {
+        Path file = folder.resolve("internal/places.csv");
+        List<PlacesNamed.Named> places = new ArrayList<>();
+        if (Files.exists(file)) {
+            CsvFile csv = CsvFile.open(file);
+            csv.forEach(row -> places.add(new PlacesNamed.Named(
+                    middleOf(material.name(), row.text(csv.get("naam"))),
+                    new RdPoint(Numbers.parse(row.text(csv.get("x"))), Numbers.parse(row.text(csv.get("y")))))));
+        }
+        return places.isEmpty()
+                ? material.areas().stream().map(PlanRegionReader::middle).toList()
+                : places;
+    }
+
+    /** As concentrations are named: "near Kampen" says nothing in Kampen. */
+    private static String middleOf(String region, String name) {
+        return name.equals(region) ? name + "-midden" : name;
+    }
+
+    private static PlacesNamed.Named middle(Outline area) {
+        var inside = area.shape().getInteriorPoint();
+        return new PlacesNamed.Named(area.name(), new RdPoint(inside.getX(), inside.getY()));
+    }
+
     /** Residents whose address is in no file: they live in the region, nobody knows where. */
     private Interval outside() {
         Path accounts = folder.resolve("internal/accounts.csv");
@@ -134,15 +171,17 @@ final class PlanRegionReader {
         return Interval.exactly(sum[0]);
     }
 
-    /** The hashes of what is read here, and whose data that is. */
-    private List<Source> sources(JsonNode passport) {
-        List<String> owners = new ArrayList<>();
-        List<String> licences = new ArrayList<>();
-        for (JsonNode source : passport.path("sources")) {
-            add(owners, source.path("attribution").asText());
-            add(licences, source.path("licence").asText());
-        }
+    /** What the region was made of, as its passport has it (without a hash it cannot be named); then the hashes of what is read here. */
+    private List<Source> sources(JsonNode passport, String date) {
+        JsonNode made = passport.path("sources");
+        String owners = words(made, "attribution", "; ");
+        String licences = words(made, "licence", ", ");
         List<Source> sources = new ArrayList<>();
+        for (JsonNode source : made) {
+            if (HASH.matcher(source.path("sha256").asText()).matches()) {
+                sources.add(source(source));
+            }
+        }
         for (String name : List.of(
                 "passport.json",
                 "candidates.csv",
@@ -151,16 +190,31 @@ final class PlanRegionReader {
                 "internal/streets.noaber")) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
-                sources.add(Sources.of(file, "region", String.join(", ", licences), String.join("; ", owners), null));
+                sources.add(Sources.of(
+                        file, REGION, licences, owners, ISO_DATE.matcher(date).matches() ? date : null));
             }
         }
         return sources;
     }
 
-    private static void add(List<String> words, String word) {
-        if (!word.isBlank() && !word.equals("unknown") && !words.contains(word)) {
-            words.add(word);
-        }
+    private static Source source(JsonNode node) {
+        JsonNode date = node.path("referenceDate");
+        return new Source(
+                node.path("role").asText(),
+                node.path("name").asText().replaceAll(".*[/\\\\]", ""),
+                node.path("sha256").asText(),
+                node.path("bytes").asLong(),
+                node.path("licence").asText("unknown"),
+                node.path("attribution").asText("unknown"),
+                date.isTextual() ? date.asText() : null);
+    }
+
+    private static String words(JsonNode sources, String field, String between) {
+        return sources.valueStream()
+                .map(source -> source.path(field).asText())
+                .filter(text -> !text.isBlank() && !text.equals("unknown"))
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 
     private static List<String> notes(JsonNode passport) {

@@ -4,11 +4,14 @@ package nl.noaber.app.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.noaber.app.page.Figure;
 import nl.noaber.app.page.PlanStory;
 import nl.noaber.core.evidence.Interval;
+import nl.noaber.core.geo.Square;
 import nl.noaber.data.norms.Norm;
 import nl.noaber.data.norms.Norms;
 
@@ -39,6 +42,7 @@ final class PlanStoryWriter {
                 curves(),
                 leftOut(),
                 whatIfs(),
+                floods(),
                 fairness(),
                 doubts(),
                 new PlanMapMaker(outcome, leftOut()).map(),
@@ -78,9 +82,11 @@ final class PlanStoryWriter {
         if (terms.isCoverage()) {
             return PlanStory.Aim.LEAST_COST;
         }
-        return terms.weigh() == PlanWish.Weigh.LESS_SELF_RELIANT
-                ? PlanStory.Aim.LESS_SELF_RELIANT
-                : PlanStory.Aim.RESIDENTS;
+        return switch (terms.weigh()) {
+            case RESIDENTS -> PlanStory.Aim.RESIDENTS;
+            case LESS_SELF_RELIANT -> PlanStory.Aim.LESS_SELF_RELIANT;
+            case BOTH -> PlanStory.Aim.BOTH;
+        };
     }
 
     private List<String> hazards() {
@@ -115,20 +121,28 @@ final class PlanStoryWriter {
         if (terms.isCoverage()) {
             return terms.isInEuro() ? PlanStory.Unit.EURO : PlanStory.Unit.POINTS;
         }
-        return terms.weigh() == PlanWish.Weigh.LESS_SELF_RELIANT
-                ? PlanStory.Unit.LESS_SELF_RELIANT
-                : PlanStory.Unit.RESIDENTS;
+        return unitOfPeople();
+    }
+
+    private PlanStory.Unit unitOfPeople() {
+        return switch (terms.weigh()) {
+            case RESIDENTS -> PlanStory.Unit.RESIDENTS;
+            case LESS_SELF_RELIANT -> PlanStory.Unit.LESS_SELF_RELIANT;
+            case BOTH -> PlanStory.Unit.BOTH;
+        };
     }
 
     List<PlanStory.Site> sites() {
         List<PlanStory.Site> sites = new ArrayList<>();
-        for (SiteFigures site : outcome.sites()) {
-            sites.add(site(site));
+        List<Optional<Alternatives.Alternative>> others =
+                new Alternatives(outcome.solved(), outcome.region().people()).all();
+        for (int i = 0; i < outcome.sites().size(); i++) {
+            sites.add(site(outcome.sites().get(i), others.get(i)));
         }
         return sites;
     }
 
-    private PlanStory.Site site(SiteFigures site) {
+    private PlanStory.Site site(SiteFigures site, Optional<Alternatives.Alternative> other) {
         String concentration = site.concentration().isEmpty()
                 ? ""
                 : outcome.region().concentrationNames().getOrDefault(site.concentration(), site.concentration());
@@ -158,7 +172,14 @@ final class PlanStoryWriter {
                                 Shown.round(site.suitability().high()))),
                 Figure.known(site.euro()),
                 depths(site.open().site()),
-                outcome.chosenShare(site.open()));
+                outcome.chosenShare(site.open()),
+                outcome.chosenNearShare(site.open()),
+                site.area(),
+                other.map(one -> new PlanStory.Alternative(
+                        one.site().id(),
+                        one.site().name(),
+                        one.site().kind(),
+                        shown.part(Interval.exactly(one.lost())))));
     }
 
     private List<Double> depths(Site site) {
@@ -226,27 +247,23 @@ final class PlanStoryWriter {
                     step.isPlan()));
             before = step.reached();
         }
-        return List.of(new PlanStory.Curve(
-                axis,
-                terms.weigh() == PlanWish.Weigh.LESS_SELF_RELIANT
-                        ? PlanStory.Unit.LESS_SELF_RELIANT
-                        : PlanStory.Unit.RESIDENTS,
-                total,
-                steps));
+        return List.of(new PlanStory.Curve(axis, unitOfPeople(), total, steps));
     }
 
     List<PlanStory.LeftOut> leftOut() {
         List<PlanStory.LeftOut> told = new ArrayList<>();
+        PlacesNamed names = new PlacesNamed(outcome.region().places());
         for (LeftOut place : outcome.leftOut()) {
             Figure residents = shown.part(place.residents());
             if (told.size() < LEFT_OUT_MOST && residents instanceof Figure.Known) {
                 told.add(new PlanStory.LeftOut(
                         told.size() + 1,
-                        (place.area() + " " + place.square().id()).strip(),
+                        names.of(place.centre(), place.area()),
                         residents,
                         shown.part(place.lessSelfReliant()),
                         shown.minutes(place.minutes()),
-                        place.nearest() < 0 ? "" : SiteFigures.letter(place.nearest())));
+                        place.nearest() < 0 ? "" : SiteFigures.letter(place.nearest()),
+                        place.squares().stream().map(Square::id).toList()));
             }
         }
         return told;
@@ -273,6 +290,17 @@ final class PlanStoryWriter {
                     outcome.solved().inCommonWith(variation.solved())));
         }
         return told;
+    }
+
+    private List<PlanStory.Flood> floods() {
+        double residents = outcome.region().people().totalResidents().mid();
+        return outcome.floods().stream()
+                .map(flood -> new PlanStory.Flood(
+                        flood.hazard(),
+                        flood.inWater(),
+                        flood.unknown(),
+                        shown.share(flood.left().shareOfResidents().mid(), residents)))
+                .toList();
     }
 
     PlanStory.Fairness fairness() {
@@ -333,6 +361,7 @@ final class PlanStoryWriter {
                         .filter(s -> s.open().site().depthMetres().values().stream()
                                 .anyMatch(java.util.OptionalDouble::isEmpty))
                         .count());
+        count(doubts, PlanStory.DoubtKind.SQUARES_UNCERTAIN, uncertainSquares());
         if (terms.prices().isExample()) {
             doubts.add(new PlanStory.Doubt(
                     PlanStory.DoubtKind.PRICES_OF_EXAMPLE, terms.prices().priceLevel()));
@@ -349,6 +378,14 @@ final class PlanStoryWriter {
             doubts.add(new PlanStory.Doubt(PlanStory.DoubtKind.OWNERS_NOT_ASKED, asked));
         }
         return doubts;
+    }
+
+    private long uncertainSquares() {
+        People people = outcome.region().people();
+        return IntStream.range(0, people.size())
+                .filter(square -> people.residents().get(square).high() > 0)
+                .filter(outcome.served()::isUncertain)
+                .count();
     }
 
     private static void count(List<PlanStory.Doubt> doubts, PlanStory.DoubtKind kind, long number) {

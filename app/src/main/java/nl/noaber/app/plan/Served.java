@@ -13,6 +13,8 @@ import nl.noaber.core.siting.access.Nearness;
  * {@code 2 * square + group}. Sites are numbered by their place in the list.
  */
 final class Served {
+    private static final double HALF_SQUARE_METRES = 50;
+
     private final People people;
     private final Pace pace;
     private final Reach reach;
@@ -80,6 +82,19 @@ final class Served {
 
     boolean isServed(int need) {
         return pace.reaches(near.minutes()[need], need % Pace.GROUPS);
+    }
+
+    /**
+     * Whether the limit lies within half a square of walking: where in the square somebody lives decides whether a site is within
+     * the limit.
+     */
+    boolean isUncertain(int square) {
+        return isNearLimit(square, Pace.MANAGE) || isNearLimit(square, Pace.WEAK);
+    }
+
+    private boolean isNearLimit(int square, int group) {
+        return Math.abs(minutes(square, group) - pace.limitMinutes()[group])
+                <= pace.minutesOf(HALF_SQUARE_METRES, group);
     }
 
     /** Whether a second site is within the limit. */

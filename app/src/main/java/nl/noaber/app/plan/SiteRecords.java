@@ -52,9 +52,18 @@ final class SiteRecords {
         ObjectNode depths = node.putObject("depthMetres");
         site.depthMetres().forEach((hazard, depth) -> JsonFigures.number(depths, hazard, depth.orElse(Double.NaN)));
         JsonFigures.number(node, "chosenShare", Shown.round(told.chosenShare()));
-        JsonFigures.number(node, "chosenNearShare", Shown.round(outcome.chosenNearShare(exact.open())));
+        JsonFigures.number(node, "chosenNearShare", Shown.round(told.chosenNearShare()));
+        told.alternative()
+                .ifPresentOrElse(
+                        one -> alternative(node.putObject("alternative"), one), () -> node.putNull("alternative"));
         node.put("stable", told.isStable());
         return node;
+    }
+
+    private static void alternative(ObjectNode node, PlanStory.Alternative one) {
+        node.put("id", one.id());
+        node.put("name", one.name());
+        JsonFigures.put(node, "fewer", one.fewer());
     }
 
     private void people(ObjectNode node, PlanStory.Site told, SiteFigures exact) {

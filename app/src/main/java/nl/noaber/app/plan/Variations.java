@@ -38,6 +38,7 @@ final class Variations {
         variations.weights();
         variations.capacity();
         variations.floods();
+        variations.fireStations();
         return variations.all;
     }
 
@@ -80,6 +81,15 @@ final class Variations {
     private void capacity() {
         if (terms.capacity()) {
             add(PlanStory.Change.WITHOUT_CAPACITY, "", choice, terms.withCapacity(false), false);
+        }
+    }
+
+    /** All that there are, or the best of them when there are more than the plan has points. */
+    private void fireStations() {
+        List<Site> stations = FireStations.usable(solving.region(), choice, terms);
+        if (!stations.isEmpty() && terms.ask() instanceof PlanWish.Ask.Sites(int most)) {
+            Terms few = terms.with(new PlanWish.Ask.Sites(Math.min(most, stations.size())));
+            add(PlanStory.Change.FIRE_STATIONS_ONLY, "", FireStations.only(stations), few, false);
         }
     }
 

@@ -43,9 +43,8 @@ class DisclosureTest {
 
     @BeforeAll
     static void build() {
-        files = Voorbeeldstad.write(folder.resolve("data"));
-        region = folder.resolve("region");
-        assertThat(Voorbeeldstad.build(files, region).exit()).isZero();
+        files = Voorbeeldstad.files();
+        region = Voorbeeldstad.region();
     }
 
     @Test

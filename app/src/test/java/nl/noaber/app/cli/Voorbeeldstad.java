@@ -2,11 +2,13 @@
 package nl.noaber.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +18,46 @@ import nl.noaber.data.example.Example;
 
 /** The invented municipality for tests: its files, and the command that makes a region of them. */
 public final class Voorbeeldstad {
+    /** Built once for all tests that only read it, and gone when these are done. */
+    private static final class Once {
+        private static final Path FOLDER = folder();
+
+        private static Path folder() {
+            try {
+                Path folder = Files.createTempDirectory("voorbeeldstad");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                Session built = build(write(folder.resolve("data")), folder.resolve("region"));
+                if (built.exit() != 0) {
+                    throw new IllegalStateException(built.err());
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private Voorbeeldstad() {}
+
+    /** The files of {@link #region}; not to be changed. */
+    public static Path files() {
+        return Once.FOLDER.resolve("data");
+    }
+
+    /** A region of all the files, as {@link #build} makes it; not to be changed. */
+    public static Path region() {
+        return Once.FOLDER.resolve("region");
+    }
 
     /** Writes the files. */
     public static Path write(Path folder) {

@@ -3,6 +3,7 @@ package nl.noaber.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -85,7 +86,11 @@ public final class PlanStories {
                         Figure.unknown(),
                         Figure.unknown(),
                         List.of(Double.NaN),
-                        Double.NaN)),
+                        Double.NaN,
+                        Double.NaN,
+                        "",
+                        Optional.empty())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -115,6 +120,7 @@ public final class PlanStories {
                 full.curves(),
                 full.leftOut(),
                 full.whatIfs(),
+                full.floods(),
                 full.fairness(),
                 full.doubts(),
                 full.map(),
@@ -190,6 +196,7 @@ public final class PlanStories {
                 List.of(curve()),
                 leftOut(),
                 whatIfs(),
+                List.of(new PlanStory.Flood("inundation_25m_max", points / 2, 1, 0.62)),
                 fairness(),
                 doubts(),
                 map(),
@@ -269,7 +276,16 @@ public final class PlanStories {
                 isKnown ? Figure.known(Interval.of(0.45, 0.6, 0.8)) : Figure.unknown(),
                 cost(1),
                 List.of(i == 3 ? Double.NaN : i % 2 * 1.2),
-                i % 4 == 3 ? 0.55 : 0.96);
+                i % 4 == 3 ? 0.55 : 0.96,
+                0.97,
+                i % 2 == 0 ? "West" : "Oost",
+                i % 3 == 0
+                        ? Optional.empty()
+                        : Optional.of(new PlanStory.Alternative(
+                                "C7",
+                                i % 3 == 1 ? "Kulturhus" : "",
+                                "school",
+                                Figure.exactly(i % 3 == 1 ? 0 : Math.rint(gain * 0.1)))));
     }
 
     private PlanStory.Curve curve() {
@@ -292,9 +308,29 @@ public final class PlanStories {
     private static List<PlanStory.LeftOut> leftOut() {
         return List.of(
                 new PlanStory.LeftOut(
-                        1, "Zuidwolde", Figure.exactly(860), Figure.known(Interval.of(10, 25, 115)), 41, "B"),
-                new PlanStory.LeftOut(2, "’s-Heerenbroek", Figure.exactly(610), Figure.covered(), 52, "A"),
-                new PlanStory.LeftOut(3, "Kampereiland", Figure.exactly(240), Figure.unknown(), Double.NaN, ""));
+                        1,
+                        PlaceName.at("Zuidwolde"),
+                        Figure.exactly(860),
+                        Figure.known(Interval.of(10, 25, 115)),
+                        41,
+                        "B",
+                        List.of("E1880N5085")),
+                new PlanStory.LeftOut(
+                        2,
+                        new PlaceName("’s-Heerenbroek", PlaceName.Direction.SOUTHEAST, 1_200, 1),
+                        Figure.exactly(610),
+                        Figure.covered(),
+                        52,
+                        "A",
+                        List.of("E1915N5050", "E1920N5050")),
+                new PlanStory.LeftOut(
+                        3,
+                        new PlaceName("Kampereiland", PlaceName.Direction.NORTH, 700, 2),
+                        Figure.exactly(240),
+                        Figure.unknown(),
+                        Double.NaN,
+                        "",
+                        List.of()));
     }
 
     private List<PlanStory.WhatIf> whatIfs() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ class WordsTest {
     private static final Words NL = Words.of(Language.NL);
     private static final Words EN = Words.of(Language.EN);
     /** Lists of names: which of them is used depends on data. */
+    private static final Pattern OF_A_NUMBER = Pattern.compile("[.](none|one|all|only-none|only-one|more|fewer|same)$");
+
     private static final Pattern LISTS = Pattern.compile("(kind|role|setting|group)\\..*");
 
     @Test
@@ -64,6 +67,9 @@ class WordsTest {
     /** Of an enum, a unit or a number: the last word of the key is put together in the program. */
     private static boolean isOfAList(String key, Set<String> literals) {
         String list = key.substring(0, key.lastIndexOf('.'));
+        if (OF_A_NUMBER.matcher(key).find() && (literals.contains(list) || isOfAList(list, literals))) {
+            return true;
+        }
         return literals.contains(list)
                 || literals.contains(list + ".")
                 || literals.contains(list.replaceAll("\\.[^.]*$", "."))
@@ -124,5 +130,37 @@ class WordsTest {
                 .hasMessageContaining("'fy'")
                 .hasMessageContaining("Maybe");
         assertThat(Language.EN.code()).isEqualTo(Locale.ENGLISH.getLanguage());
+    }
+
+    @Test
+    void a07_noneOneSomeAndAllAreSaidAsPeopleSayThem() {
+        assertThat(NL.part("compare.maps.answer", 0, 14, "unit.point"))
+                .isEqualTo("Geen van de 14 punten in de beste mix is een brandweerkazerne.");
+        assertThat(NL.part("compare.maps.answer", 1, 6, "unit.point"))
+                .isEqualTo("Eén van de zes punten in de beste mix is een brandweerkazerne.");
+        assertThat(NL.part("compare.maps.answer", 3, 14, "unit.point"))
+                .isEqualTo("Van de 14 punten in de beste mix zijn er 3 een brandweerkazerne.");
+        assertThat(NL.part("compare.maps.answer", 2, 2, "unit.point"))
+                .isEqualTo("Alle twee punten in de beste mix zijn een brandweerkazerne.");
+        assertThat(NL.part("sure.stable", 1, 1, "unit.point")).startsWith("Het punt komt bijna altijd terug");
+        assertThat(NL.part("sure.stable", 3, 7, "unit.point")).startsWith("Drie van de zeven punten komen");
+        assertThat(EN.part("compare.maps.answer", 0, 1, "unit.point"))
+                .isEqualTo("The point of the best mix is no fire station.");
+        assertThat(EN.counted("doubt.depth-unknown", 1)).startsWith("Of one point nobody knows");
+    }
+
+    /** Every sentence of a part has all its forms, so that no number of points is said wrongly or not at all. */
+    @Test
+    void a08_everySentenceOfAPartCanBeSaidOfEveryNumber() {
+        for (String key : List.of("compare.maps.answer", "sure.stable", "room.flood")) {
+            for (int all = 1; all <= 3; all++) {
+                for (int number = 0; number <= all; number++) {
+                    assertThat(NL.part(key, number, all, "unit.point", "plas", "9 %"))
+                            .doesNotContain("{");
+                    assertThat(EN.part(key, number, all, "unit.point", "pool", "9%"))
+                            .doesNotContain("{");
+                }
+            }
+        }
     }
 }

@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.noaber.app.page.Language;
 import nl.noaber.app.page.Links;
+import nl.noaber.app.page.PlanMap;
+import nl.noaber.app.page.PlanSentences;
+import nl.noaber.app.page.PlanStory;
 import nl.noaber.data.csv.CsvFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -66,7 +70,11 @@ class PlanTownTest {
         }
 
         private PlanOutcome outcome() {
-            PlanWish wish = new PlanWish(
+            return PlanTownTest.outcome(wish());
+        }
+
+        private PlanWish wish() {
+            return new PlanWish(
                     Optional.of(ask),
                     metres.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(12),
                     metres,
@@ -82,7 +90,6 @@ class PlanTownTest {
                     hazards,
                     equity,
                     PlanWish.Effort.USUAL);
-            return PlanTownTest.outcome(wish);
         }
     }
 
@@ -162,6 +169,10 @@ class PlanTownTest {
         JsonNode plan = asked.plan();
         assertThat(ids(plan)).containsExactly("B");
         assertThat(plan.get("objective").asDouble()).isCloseTo(0.5 * 610 + 0.5 * 740 * 0.4, within(1e-6));
+        assertThat(plan.get("unit").asText()).isEqualTo("both");
+        assertThat(PlanSentences.answer(new PlanStoryWriter(asked.outcome(), "").story(), Language.NL))
+                .isEqualTo("Eén punt bereikt 82 % van de inwoners en 40 % van de verminderd zelfredzame inwoners van"
+                        + " Lintdorp. Beter kan met één punt niet.");
         Asked two = twelveMinutes(sites(2));
         two.weigh = PlanWish.Weigh.BOTH;
         assertThat(ids(two.plan())).containsExactly("A", "C");
@@ -397,6 +408,9 @@ class PlanTownTest {
         assertThat(plan.at("/residents/reached/low").asDouble()).isEqualTo((90 - 40) + 200 + 60 + (280 - 60));
         assertThat(plan.at("/residents/reached/high").asDouble()).isEqualTo((110 - 10) + 200 + 60 + (320 - 20));
         assertThat(plan.at("/residents/all/low").asDouble()).isEqualTo(710);
+        assertThat(plan.at("/fairness/groups/1/people"))
+                .as("one figure of the less self-reliant, wherever it stands")
+                .isEqualTo(plan.at("/lessSelfReliant/all"));
     }
 
     @Test
@@ -408,6 +422,55 @@ class PlanTownTest {
         }
         assertThat(left).as("20 weak at the begin and 30 at hectometre 16").isEqualTo(50);
         assertThat(plan.at("/leftOut/0/name").asText()).startsWith("Oosteind");
+    }
+
+    /** Hectometres 30 and 35 are neighbours in squares of 500 m; their people live 1,200 m south of a place with a name. */
+    @Test
+    void c06_neighboursWhoAreLeftOutAreOnePlaceWithAName() throws IOException {
+        Path more = SmallTown.write(folder.resolve("more"), "full");
+        SmallTown.text(more, "internal/squares.csv", SmallTown.SQUARES + "E1935N5000,BU2,10,10,10,0,0,0,0,\n");
+        SmallTown.text(more, "internal/places.csv", "id,naam,soort,x,y\nn1,Verdam,hamlet,193100,501250\n");
+        PlanWish wish = twelveMinutes(sites(1)).wish();
+        PlanOutcome outcome = new Planner(more, wish, Optional.empty(), "test", step -> {}).plan();
+        JsonNode first = json(outcome).at("/leftOut/0");
+        assertThat(first.get("name").asText()).isEqualTo("1,2 km ten zuiden van Verdam");
+        assertThat(first.at("/residents/mid").asDouble()).isEqualTo(90);
+        assertThat(first.get("squares")).extracting(JsonNode::asText).containsExactly("E1930N5000", "E1935N5000");
+    }
+
+    /** Without A its neighbour B, 600 m on, serves all of its 300 but the 20 who walk slowly at the begin. */
+    @Test
+    void c07_anotherBuildingThatDoesNearlyAsWell() {
+        JsonNode plan = twelveMinutes(sites(3)).plan();
+        assertThat(site(plan, "A").at("/alternative/id").asText()).isEqualTo("B");
+        assertThat(site(plan, "A").at("/alternative/fewer/mid").asDouble()).isEqualTo(20);
+        assertThat(site(plan, "C").get("alternative").isNull()).isTrue();
+    }
+
+    /** C is the only fire station: it reaches 60 and 300 of 740. */
+    @Test
+    void c08_whatIfOnlyTheFireStations() {
+        for (JsonNode one : twelveMinutes(sites(2)).plan().get("whatIfs")) {
+            if (one.get("change").asText().equals("fire_stations_only")) {
+                assertThat(one.get("points").asInt()).isEqualTo(1);
+                assertThat(one.get("shareResidents").asDouble()).isCloseTo(360 / 740.0, within(1e-9));
+                return;
+            }
+        }
+        throw new AssertionError("Nobody asked what the fire stations alone would reach.");
+    }
+
+    /** With 850 m the places 800 m from B lie within half a square of the limit. */
+    @Test
+    void c09_squaresInWhichTheLimitLiesAreCountedAndHatched() {
+        Asked asked = twelveMinutes(sites(1));
+        asked.metres = OptionalDouble.of(850);
+        PlanStory story = new PlanStoryWriter(asked.outcome(), "").story();
+        assertThat(story.doubts()).contains(new PlanStory.Doubt(PlanStory.DoubtKind.SQUARES_UNCERTAIN, 2));
+        assertThat(story.map().squares())
+                .filteredOn(PlanMap.ReachedSquare::uncertain)
+                .extracting(square -> square.square().id())
+                .containsExactly("E1900N5000", "E1916N5000");
     }
 
     /** What is known of A: power yes, water no; the depth of C and D is known and small. */
@@ -435,7 +498,17 @@ class PlanTownTest {
     @Test
     void d02_theFolderIsWhole() throws IOException {
         Path plan = folder.resolve("usual2");
-        PlanMake.make(region, PlanWish.usual(), Optional.empty(), "test", "", Links.NONE, plan, false, step -> {});
+        PlanMake.make(
+                region,
+                PlanWish.usual(),
+                Optional.empty(),
+                "test",
+                "",
+                Links.NONE,
+                Language.NL,
+                plan,
+                false,
+                step -> {});
         for (String name : List.of(
                 "plan.json",
                 "plan.geojson",

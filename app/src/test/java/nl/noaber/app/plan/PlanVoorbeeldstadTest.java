@@ -37,10 +37,7 @@ class PlanVoorbeeldstadTest {
 
     @BeforeAll
     static void make() {
-        region = folder.resolve("region");
-        assertThat(Voorbeeldstad.build(Voorbeeldstad.write(folder.resolve("data")), region)
-                        .exit())
-                .isZero();
+        region = Voorbeeldstad.region();
         plan = folder.resolve("plan");
         session = plan(plan, 2);
     }
@@ -62,6 +59,12 @@ class PlanVoorbeeldstadTest {
         assertThat(json().get("bound").asDouble())
                 .isGreaterThanOrEqualTo(json().get("objective").asDouble());
         assertThat(json().get("optimal").asBoolean()).isTrue();
+        assertThat(json().at("/passport/sources"))
+                .as("what the region was made of, with its date, and the files of the region")
+                .anySatisfy(source -> assertThat(source.get("name").asText()).isEqualTo("voorbeeldstad.osm.pbf"))
+                .anySatisfy(source ->
+                        assertThat(source.get("referenceDate").asText()).startsWith("2024"))
+                .anySatisfy(source -> assertThat(source.get("role").asText()).isEqualTo("region"));
     }
 
     @Test
@@ -131,7 +134,7 @@ class PlanVoorbeeldstadTest {
         Session walk = Session.of(
                 "walk",
                 "--streets",
-                folder.resolve("data/voorbeeldstad.osm.pbf"),
+                Voorbeeldstad.files().resolve("voorbeeldstad.osm.pbf"),
                 "--from",
                 from,
                 "--to",
@@ -257,9 +260,12 @@ class PlanVoorbeeldstadTest {
         JsonNode choices = json.get("choices");
         assertThat(choices.get(0).get("kind").asText()).isEqualTo("fire_stations_only");
         assertThat(choices.get(0).get("points").asInt()).as("those there are").isEqualTo(4);
-        assertThat(choices.get(1).get("points").asInt()).isEqualTo(6);
+        assertThat(choices.get(1).get("kind").asText()).isEqualTo("as_many_best");
+        assertThat(choices.get(1).get("points").asInt()).isEqualTo(4);
+        assertThat(choices.get(2).get("kind").asText()).isEqualTo("best_mix");
+        assertThat(choices.get(2).get("points").asInt()).isEqualTo(6);
         long candidates = Files.readAllLines(region.resolve("candidates.csv")).size() - 1L;
-        assertThat(choices.get(2).get("points").asLong())
+        assertThat(choices.get(3).get("points").asLong())
                 .as("all candidates, and the stations that only the facilities know")
                 .isEqualTo(candidates + 4);
         double before = 0;
@@ -273,7 +279,8 @@ class PlanVoorbeeldstadTest {
                 .isEqualTo("fire_station"));
         assertNothingSmall(json.get("choices"), "");
         CsvFile csv = CsvFile.open(out.resolve("compare.csv"));
-        assertThat(csv.header()).containsExactly("figure", "fire_stations_only", "best_mix", "all_candidates");
+        assertThat(csv.header())
+                .containsExactly("figure", "fire_stations_only", "as_many_best", "best_mix", "all_candidates");
         assertThat(out.resolve("compare.html")).isNotEmptyFile();
     }
 }
