@@ -130,7 +130,7 @@ final class CompareParts {
                 .words(part.say("column.question"), row -> part.say(row.name()));
         story.choices()
                 .forEach(one -> table.figures(name(one), row -> row.cell().apply(one)));
-        table.cards(part.html());
+        table.bracketsWhole().cards(part.html());
         part.paragraph("compare.note");
         part.end();
     }

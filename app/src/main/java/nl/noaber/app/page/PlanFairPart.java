@@ -24,13 +24,14 @@ final class PlanFairPart {
             part.paragraph("fair.gini", part.numbers().twoDecimals(fairness.gini()));
         }
         if (!fairness.classes().isEmpty()) {
-            Table.of(part.say("fair.table"), fairness.classes())
+            Table.of(part.say("fair.table"), Rows.shown(fairness.classes(), part))
                     .words(part.say("column.group"), one -> part.words().name("group", one.group()))
                     .figures(part.say("column.people"), one -> part.words().people(one.people()))
                     .figures(part.say("column.share"), one -> part.numbers().percent(one.share()))
                     .figures(part.say("column.mean-walk"), this::walk)
                     .figures(part.say("column.e2sfca"), one -> part.numbers().whole(one.placesPer1000()))
                     .cards(part.html());
+            Rows.rest(fairness.classes(), part);
             part.paragraph("fair.e2sfca");
         }
         part.end();

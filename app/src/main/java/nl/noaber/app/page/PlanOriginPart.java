@@ -9,6 +9,7 @@ import nl.noaber.core.evidence.Source;
 /** Where the figures come from, with licences and dates, and how to compute them again. */
 final class PlanOriginPart {
     private static final String NOT_STATED = "unknown";
+    private static final String OF_REGION = "region";
 
     private final Passport passport;
     private final String command;
@@ -31,7 +32,7 @@ final class PlanOriginPart {
         part.html().raw("<p>").raw(Html.escape(part.say("origin.again"))).raw(" ");
         part.html().element("code", command).raw("</p>\n");
         fold("origin.sources");
-        Table<Source> table = Table.of(part.say("origin.sources"), passport.sources())
+        Table<Source> table = Table.of(part.say("origin.sources"), sources())
                 .words(part.say("column.file"), Source::name)
                 .words(part.say("column.role"), source -> part.words().name("role", source.role()))
                 .words(part.say("column.owner"), source -> stated(source.attribution()))
@@ -58,6 +59,14 @@ final class PlanOriginPart {
             part.endFold();
         }
         part.end();
+    }
+
+    /** On paper without the files that were made of the others on the way. */
+    private List<Source> sources() {
+        List<Source> all = passport.sources();
+        List<Source> first =
+                all.stream().filter(source -> !source.role().equals(OF_REGION)).toList();
+        return part.medium().isPaper() && !first.isEmpty() ? first : all;
     }
 
     /** On paper the caption of the table says it. */

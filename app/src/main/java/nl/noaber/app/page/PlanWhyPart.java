@@ -51,8 +51,10 @@ final class PlanWhyPart {
         if (reasons.isEmpty()) {
             reasons.add(part.say("why.none"));
         }
-        if (!site.area().isEmpty() && !site.area().equals(story.about().region())) {
-            reasons.add(part.say("why.area", site.area()));
+        boolean isAreaNews =
+                !List.of("", story.about().region(), site.concentration()).contains(site.area());
+        if (isAreaNews) {
+            reasons.add(1, part.say("why.area", site.area()));
         }
         if (!site.why().contains(PlanStory.Why.STAYS)) {
             reasons.add(alternative(site));

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Table<T> {
     /** Rows of a table that stays on one sheet of paper. */
-    private static final int SHORT = 20;
+    private static final int SHORT = 12;
 
-    /** What stands between brackets in a column of figures, an interval or a share, is not broken over lines. */
+    /** An interval or a share. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private record Column<T>(String name, String kind, Function<T, String> cell) {}
@@ -22,6 +22,7 @@ final class Table<T> {
     private final String caption;
     private final List<T> rows;
     private final List<Column<T>> columns = new ArrayList<>();
+    private boolean isBracketsWhole;
 
     private Table(String caption, List<T> rows) {
         this.caption = caption;
@@ -39,6 +40,12 @@ final class Table<T> {
 
     Table<T> figures(String name, Function<T, String> cell) {
         columns.add(new Column<>(name, " class=\"number\"", cell));
+        return this;
+    }
+
+    /** Figures may take two lines, but what stands between brackets is not broken. */
+    Table<T> bracketsWhole() {
+        isBracketsWhole = true;
         return this;
     }
 
@@ -78,9 +85,9 @@ final class Table<T> {
                     ? "th scope=\"row\" role=\"rowheader\""
                     : "td role=\"cell\" data-label=\"" + Html.escape(column.name()) + "\"";
             String text = Html.escape(column.cell().apply(row));
-            boolean isNumber = !column.kind().isEmpty();
+            boolean isWhole = isBracketsWhole && !column.kind().isEmpty();
             html.raw("<" + element + column.kind() + ">")
-                    .raw(isNumber ? BRACKETS.matcher(text).replaceAll("<span class=\"whole\">$0</span>") : text)
+                    .raw(isWhole ? BRACKETS.matcher(text).replaceAll("<span class=\"whole\">$0</span>") : text)
                     .raw(c == 0 ? "</th>\n" : "</td>\n");
         }
         html.raw("</tr>\n");

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** Keeps a document within its pages: long tables are cut, and say so, until it fits. */
 final class Paged {
     static final int PAGES_MOST = 8;
-    private static final int[] ROWS = {Integer.MAX_VALUE, 40, 25, 15, 10, 6, 3, 1};
+    private static final int[] ROWS = {Integer.MAX_VALUE, 40, 25, 20, 16, 12, 8, 5, 3, 1};
 
     private Paged() {}
 

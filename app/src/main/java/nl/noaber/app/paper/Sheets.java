@@ -50,7 +50,7 @@ final class Sheets implements Medium {
 
     private static double millimetres(Size size) {
         return switch (size) {
-            case WHOLE -> 150;
+            case WHOLE -> 140;
             case PART -> 110;
             case HALF -> 86;
         };
