@@ -39,6 +39,7 @@ final class PlanFolder {
         layers.geoPackage(folder.resolve("plan.gpkg"));
         Path internal = Files.createDirectories(folder.resolve("internal"));
         AllotmentRows.write(outcome, internal.resolve("allotment.csv"));
+        ReachRows.write(outcome.solved(), outcome.region().people(), internal.resolve("reach.csv"));
         PlanFiles.write(folder, story, Language.NL, links);
         Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, Language.NL));
         text(folder.resolve("README.txt"), readme());
