@@ -63,8 +63,9 @@ final class PlanTables {
         int[] place = new int[n];
         int[] group = new int[n];
         squares.forEach((id, square) -> {
+            double[] own = people.getOrDefault(id, new double[2]);
             for (int g = 0; g < 2; g++) {
-                persons[2 * square + g] = people.get(id)[g];
+                persons[2 * square + g] = own[g];
                 place[2 * square + g] = square;
                 group[2 * square + g] = g;
             }
