@@ -41,6 +41,7 @@ final class PlanFolder {
         layers.geoPackage(folder.resolve("plan.gpkg"));
         Path internal = Files.createDirectories(folder.resolve("internal"));
         AllotmentRows.write(outcome, internal.resolve("allotment.csv"));
+        ReachRows.write(outcome.solved(), outcome.region().people(), internal.resolve("reach.csv"));
         PlanFiles.write(folder, story, language, links);
         Files.write(folder.resolve("plan.pdf"), PlanPdf.write(story, language));
         text(folder.resolve("README.txt"), readme());

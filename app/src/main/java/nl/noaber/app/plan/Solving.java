@@ -65,7 +65,8 @@ final class Solving {
     }
 
     private Effort effort(PlanQuestion question) {
-        boolean isLarge = question.question().reach().pairs() > LARGE_PAIRS;
+        boolean isLarge = question.question().reach().pairs() > LARGE_PAIRS
+                || (isLookingAround && question.terms().capacity());
         double gap = !isLarge ? 0 : isLookingAround ? NEAR_AROUND : effort.isGiven() ? 0 : NEAR;
         return new Effort(effort.roundsMost(), stop, effort.threads(), effort.seed(), gap);
     }

@@ -516,7 +516,8 @@ class PlanTownTest {
                 "plan.html",
                 "plan.pdf",
                 "passport.json",
-                "internal/allotment.csv")) {
+                "internal/allotment.csv",
+                "internal/reach.csv")) {
             assertThat(plan.resolve(name)).isNotEmptyFile();
         }
         JsonNode json = new ObjectMapper().readTree(plan.resolve("plan.json").toFile());
@@ -527,7 +528,7 @@ class PlanTownTest {
 
     /** Within 250 m C reaches most, 300; but the place with most weak residents, the second, is reached by E only: 200. */
     @Test
-    void a24_theMostVulnerableFirst() {
+    void d03_theMostVulnerableFirst() {
         Asked asked = twelveMinutes(sites(1));
         asked.metres = OptionalDouble.of(250);
         asked.outside = true;

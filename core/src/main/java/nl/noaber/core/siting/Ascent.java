@@ -17,7 +17,7 @@ final class Ascent {
     final boolean[] surelyOpen;
 
     final boolean[] surelyClosed;
-    double[] written;
+    double[] written = {};
 
     /** At the best prices: what each option is worth, and with which the bound of a set of options is made. */
     double[] nets = {};
@@ -48,8 +48,9 @@ final class Ascent {
             boolean counts = clients.circumstances.totalWorth[c] > 0;
             circumstanceScale[c] = !counts ? 0 : square[c] > 0 ? 1 / square[c] : 1;
         }
+        // Prices of nothing prove something too: no cost is below 0.
+        keep(prices.bound());
         begin(demands, plan);
-        written = prices.written();
     }
 
     private void begin(boolean demands, int[] plan) {
@@ -108,11 +109,8 @@ final class Ascent {
                 step /= 1.5;
             }
             if (value < bound) {
-                bound = value;
-                written = prices.written();
+                keep(value);
                 relaxed = prices.opens.clone();
-                nets = prices.nets();
-                base = value - chosen(relaxed);
             }
             double left = value - target;
             double norm = norm();
@@ -122,6 +120,14 @@ final class Ascent {
             move(step * left / norm);
         }
         return relaxed;
+    }
+
+    /** These prices are the best so far. */
+    private void keep(double value) {
+        bound = value;
+        written = prices.written();
+        nets = prices.nets();
+        base = value - chosen(prices.opens);
     }
 
     private double chosen(int[] phase) {

@@ -233,4 +233,54 @@ class PlanSolverTest {
             before = plan.objective();
         }
     }
+
+    /** A published problem keeps its own certificate, which the checker takes up; near enough is never farther than asked. */
+    @Test
+    void a18_aPublishedProblemGoesToItsOwnSolver() {
+        Question question = InventedTown.of(300, 40, 1, MOST, List.of(new Rule.AtMost(6), new Rule.Stays(3, 2)), 5);
+        Plan best = best(question);
+        assertThat(best.certificate().orElseThrow().model()).isEqualTo("mclp");
+        assertThat(best.isOptimal()).isTrue();
+        Plan near = PlanSolver.solve(
+                question, Optional.empty(), Effort.rounds(100_000).withGap(0.05));
+        assertThat(near.gap()).isLessThanOrEqualTo(0.05);
+        assertThat(near.rounds()).isLessThanOrEqualTo(best.rounds());
+        assertThat(near.bound()).isGreaterThanOrEqualTo(best.objective());
+        assertThat(PlanChecker.faults(question, near)).isEmpty();
+        Certificate other = new Certificate(
+                "mclp", best.objective() / 2, best.certificate().orElseThrow().root());
+        Plan wrong = new Plan(
+                best.openings(),
+                best.objective(),
+                best.bound(),
+                best.proof(),
+                best.objective() / 2,
+                Optional.of(other),
+                best.allotments(),
+                best.rounds(),
+                best.shortfall());
+        assertThat(PlanChecker.faults(question, wrong)).isNotEmpty();
+    }
+
+    /** Under capacity the swaps that the prices point at end near the bound, without a solver of programs. */
+    @Test
+    void a19_seatsForALeastWalk() {
+        Question question = InventedTown.of(
+                300, 40, 1, new Goal.LeastWalking(45), List.of(new Rule.AtMost(6), new Rule.Capacity(2)), 5);
+        Plan plan = PlanSolver.solve(question, Optional.empty(), Effort.rounds(2_000));
+        assertThat(plan.gap()).isLessThan(0.02);
+        assertThat(PlanChecker.faults(question, plan)).isEmpty();
+    }
+
+    /** Stopped before it began there is still a bound. */
+    @Test
+    void a20_stoppedAtOnce() {
+        boolean[] all = new boolean[600];
+        java.util.Arrays.fill(all, true);
+        Question question = InventedTown.of(
+                300, 40, 1, new Goal.LeastCost(), List.of(new Rule.Serves("all", all, 0.4), new Rule.Capacity(2)), 5);
+        Plan plan = PlanSolver.solve(question, Optional.empty(), new Effort(1, () -> true, 1, 1));
+        assertThat(plan.bound()).isBetween(0.0, plan.objective());
+        assertThat(PlanChecker.faults(question, plan)).isEmpty();
+    }
 }
