@@ -19,7 +19,7 @@ public record CompareStory(
         doubts = List.copyOf(doubts);
     }
 
-    /** Which places may be chosen. */
+    /** Which places may be chosen; in the order of the columns of the page. */
     public enum Kind {
         FIRE_STATIONS_ONLY,
         /** As many points as there are fire stations, from all places. */

@@ -4,6 +4,7 @@ package nl.noaber.app.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.noaber.app.analyses.Watcher;
@@ -66,8 +67,10 @@ public final class CompareMake {
 
     private static CompareStory story(CompareOutcome compared, String command) {
         PlanStoryWriter mix = new PlanStoryWriter(compared.mix().outcome(), command);
-        List<CompareStory.Choice> choices =
-                compared.choices().stream().map(CompareMake::choice).toList();
+        List<CompareStory.Choice> choices = compared.choices().stream()
+                .map(CompareMake::choice)
+                .sorted(Comparator.comparing(CompareStory.Choice::kind))
+                .toList();
         return new CompareStory(
                 mix.about(), choices, mix.doubts(), compared.mix().outcome().passport(), command);
     }

@@ -9,8 +9,8 @@ import nl.noaber.core.evidence.Interval;
  * Plans of one region side by side, not protected.
  *
  * @param fireStations there are in the region, those that stand in the water not counted
- * @param choices fire stations only (when there are any), the best choice of as many (when the mix has more), best mix, all
- *     candidates
+ * @param choices fire stations only (when there are any), best mix, all candidates, and last the best choice of as many as
+ *     there are fire stations (when the mix has more)
  */
 record CompareOutcome(int fireStations, List<Choice> choices) {
     /**

@@ -11,8 +11,8 @@ import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.evidence.Interval;
 
 /**
- * Makes plans of one region: fire stations only, the best choice of as many points, the best mix of as many as were asked, all
- * candidates.
+ * Makes plans of one region: fire stations only, the best mix of as many as were asked, all candidates, and the best choice of
+ * as many points as there are fire stations.
  */
 final class Comparing {
     private final Planner planner;
@@ -38,16 +38,16 @@ final class Comparing {
             first = Optional.of(plan(FireStations.only(stations), asMany));
             choices.add(new CompareOutcome.Choice(
                     CompareStory.Kind.FIRE_STATIONS_ONLY, first.get(), List.of(), Interval.ZERO));
-            if (asMany < most && asMany >= all.fixed().size()) {
-                watcher.step("Choosing the best of as many points");
-                choices.add(choice(CompareStory.Kind.AS_MANY_BEST, plan(all, asMany), first));
-            }
         }
         watcher.step("Choosing the best mix");
         choices.add(choice(CompareStory.Kind.BEST_MIX, plan(all, most), first));
         watcher.step("Opening all candidates");
         choices.add(
                 choice(CompareStory.Kind.ALL_CANDIDATES, plan(all, all.allowed().size()), first));
+        if (first.isPresent() && asMany < most && asMany >= all.fixed().size()) {
+            watcher.step("Choosing the best of as many points");
+            choices.add(choice(CompareStory.Kind.AS_MANY_BEST, plan(all, asMany), first));
+        }
         return new CompareOutcome(stations.size(), choices);
     }
 
