@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Problem } from './problem';
+import type { Layer, Plan, PlanRow, Region, RegionRow, Session, Shapes, SignIn, Task, Trial } from './types';
+
+const TOKEN_COOKIE = 'XSRF-TOKEN';
+const TOKEN_HEADER = 'X-XSRF-TOKEN';
+const PAGE_SIZE = 200;
+
+/** Every call to the server. One that fails throws a {@link Problem}. */
+export class Client {
+  constructor(
+    private readonly fetcher: typeof fetch = (...args) => fetch(...args),
+    private readonly cookies: () => string = () => document.cookie,
+    public language = 'nl',
+  ) {}
+
+  regions = (): Promise<RegionRow[]> => this.list('/v1/regios', 'regios');
+  region = (id: string): Promise<Region> => this.get(`/v1/regios/${encodeURIComponent(id)}`);
+  layer = (id: string, layer: Layer): Promise<Shapes> => this.get(`/v1/regios/${encodeURIComponent(id)}/${layer}`);
+
+  plans = (regionId: string): Promise<PlanRow[]> =>
+    this.list(`/v1/plannen?regioId=${encodeURIComponent(regionId)}`, 'plannen');
+  plan = (id: string): Promise<Plan> => this.get(`/v1/plannen/${encodeURIComponent(id)}`);
+  trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
+    this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
+
+  tasks = (): Promise<Task[]> => this.list('/v1/taken', 'taken');
+  task = (id: string): Promise<Task> => this.get(`/v1/taken/${encodeURIComponent(id)}`);
+  startTask = (task: object): Promise<Task> => this.send('POST', '/v1/taken', task);
+  stopTask = (id: string): Promise<void> => this.send('DELETE', `/v1/taken/${encodeURIComponent(id)}`);
+
+  session = (): Promise<Session> => this.get('/v1/sessies/huidige');
+  signIn = (gebruikersnaam: string, wachtwoord: string): Promise<SignIn> =>
+    this.send('POST', '/v1/sessies', { gebruikersnaam, wachtwoord });
+  signInCode = (code: string): Promise<SignIn> => this.send('POST', '/v1/sessies/code', { code });
+  signOut = (): Promise<void> => this.send('DELETE', '/v1/sessies/huidige');
+
+  private get<T>(path: string): Promise<T> {
+    return this.send('GET', path);
+  }
+
+  /** All pages of a list. */
+  private async list<T>(path: string, name: string): Promise<T[]> {
+    const rows: T[] = [];
+    for (let page = 1; ; page++) {
+      const separator = path.includes('?') ? '&' : '?';
+      const body = await this.get<Record<string, unknown>>(`${path}${separator}page=${page}&pageSize=${PAGE_SIZE}`);
+      const part = (body[name] ?? body['resultaten']) as T[];
+      rows.push(...part);
+      if (part.length < PAGE_SIZE) {
+        return rows;
+      }
+    }
+  }
+
+  private async send<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+    const headers: Record<string, string> = { Accept: 'application/json, application/geo+json', 'Accept-Language': this.language };
+    if (method !== 'GET') {
+      headers[TOKEN_HEADER] = this.token();
+    }
+    if (body !== undefined) {
+      headers['Content-Type'] = 'application/json';
+    }
+    let response: Response;
+    try {
+      response = await this.fetcher(path, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+    } catch (e) {
+      if (signal?.aborted) {
+        throw e;
+      }
+      throw new Problem(0, '', '');
+    }
+    if (!response.ok) {
+      throw await Problem.of(response);
+    }
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
+
+  /** Spring gives it in a cookie that a script may read; another site cannot. */
+  private token(): string {
+    const pair = this.cookies().split('; ').find(cookie => cookie.startsWith(`${TOKEN_COOKIE}=`));
+    return pair === undefined ? '' : decodeURIComponent(pair.slice(TOKEN_COOKIE.length + 1));
+  }
+}
+
+export const client = new Client();

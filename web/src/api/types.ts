@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the server tells, by path. Rows of registers have Dutch names; files that a command wrote keep the names they have.
+import type { FeatureCollection } from 'geojson';
+
+/** Best guess with the bounds between which it lies. Null where it is unknown or may not be shown. */
+export interface Interval {
+  low: number;
+  mid: number;
+  high: number;
+}
+
+/** A file that figures were computed from. */
+export interface Source {
+  role: string;
+  name: string;
+  sha256: string;
+  bytes: number;
+  licence: string;
+  attribution: string;
+  referenceDate: string | null;
+}
+
+/** Out of what, how and by which program something was computed: passport.json. */
+export interface Passport {
+  kind: string;
+  title: string;
+  code: string;
+  disclosure: string;
+  seed: number;
+  sources: Source[];
+  parameters: Record<string, string>;
+  notes: string[];
+}
+
+/** GET /v1/regios, a row. */
+export interface RegionRow {
+  id: string;
+  naam: string;
+  peildatum: string;
+  eigenaar: string;
+  gedeeldMet: string[];
+}
+
+/** The base map of a region: an archive of vector tiles. */
+export interface BaseMap {
+  archief: string;
+  zoomVan: number;
+  zoomTot: number;
+  west: number;
+  zuid: number;
+  oost: number;
+  noord: number;
+  bronvermelding: string;
+}
+
+/** summary.json of a region. */
+export interface Summary {
+  name: string;
+  disclosure: string;
+  date: string;
+  owners: string;
+  squares: number;
+  inhabitants: Interval;
+  placed: number;
+  outside: number;
+  lessSelfReliant: Interval | null;
+  sites: number;
+  facilities: number;
+  hotspots: { hot: number; uncertain: number; concentrations: number } | null;
+  notes: string[];
+}
+
+/** GET /v1/regios/{id}. */
+export interface Region extends RegionRow {
+  samenvatting: Summary;
+  paspoort: Passport;
+  kaart: BaseMap | null;
+}
+
+/** GET /v1/plannen, a row. */
+export interface PlanRow {
+  id: string;
+  naam: string;
+  regioId: string;
+  gemaaktOp: string;
+}
+
+export interface Reached {
+  all: Interval;
+  reached: Interval;
+  share: Interval;
+}
+
+export interface PlanSite {
+  letter: string;
+  id: string;
+  name: string;
+  kind: string;
+  lon: number;
+  lat: number;
+  tier: string;
+  phase: number;
+  fixed: boolean;
+  area: string | null;
+  residents: Interval | null;
+  newlyReached: Interval | null;
+  lostWithout: Interval | null;
+  euroPerYear: Interval | null;
+  chosenNearShare: number | null;
+}
+
+export interface FrontierStep {
+  points: number;
+  reached: number;
+  bound: number;
+  isPlan: boolean;
+}
+
+export interface LeftOut {
+  rank: number;
+  name: string;
+  residents: Interval | null;
+  minutes: number | null;
+}
+
+/** GET /v1/plannen/{id}: plan.json as the command wrote it; the parts that a page shows. */
+export interface Plan {
+  region: string;
+  date: string;
+  asked: { sites: number | null; limit: { minutes: number } };
+  points: number;
+  optimal: boolean;
+  gap: number | null;
+  total: number;
+  coverage: number;
+  residents: Reached;
+  lessSelfReliant: Reached | null;
+  euroPerYear: Interval | null;
+  sites: PlanSite[];
+  frontier: FrontierStep[];
+  leftOut: LeftOut[];
+  passport: Passport;
+}
+
+/** POST /v1/plannen/{id}/proefopstellingen: what other open places would mean. Parts are as in a plan. */
+export interface Trial {
+  bereikt: Reached;
+  minderZelfredzaam: Reached | null;
+  kosten: Interval | null;
+  gaten: LeftOut[];
+  punten: { id: string; residents: Interval | null; newlyReached: Interval | null }[];
+}
+
+export type TaskState = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt';
+
+/** GET /v1/taken/{id}. */
+export interface Task {
+  id: string;
+  soort: 'regio' | 'plan' | 'vergelijking';
+  naam: string;
+  staat: TaskState;
+  /** 0 to 1. */
+  voortgang: number;
+  stap: string | null;
+  nogSeconden: number | null;
+  fout: string | null;
+  resultaat: { soort: string; id: string } | null;
+  gemaaktOp: string;
+}
+
+/** Who is signed in: GET /v1/sessies/huidige. */
+export interface Session {
+  gebruiker: string;
+  naam: string;
+  organisatie: string;
+  rollen: string[];
+}
+
+/** POST /v1/sessies: signed in, or a second step is asked. */
+export type SignIn = { stap: 'klaar'; sessie: Session } | { stap: 'code' };
+
+export type Layer = 'vierkanten' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';
+export type Shapes = FeatureCollection;

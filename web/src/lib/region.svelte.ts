@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { client } from '../api/client';
+import type { Layer, Plan, PlanRow, Region, RegionRow, Shapes } from '../api/types';
+import { CLASS, colours } from '../layers/classes';
+import { Load } from './load.svelte';
+
+/** What was loaded of regions: kept, because files of a region never change. */
+class Regions {
+  private list: Load<RegionRow[]> | undefined;
+  private readonly regions = new Map<string, Load<Region>>();
+  private readonly layers = new Map<string, Load<Shapes>>();
+  private readonly plans = new Map<string, Load<Plan>>();
+
+  all(): Load<RegionRow[]> {
+    this.list ??= new Load(client.regions);
+    return this.list;
+  }
+
+  get(id: string): Load<Region> {
+    return kept(this.regions, id, () => client.region(id));
+  }
+
+  layer(id: string, layer: Layer): Load<Shapes> {
+    return kept(this.layers, `${id}/${layer}`, async () => coloured(await client.layer(id, layer)));
+  }
+
+  plan(id: string): Load<Plan> {
+    return kept(this.plans, id, () => client.plan(id));
+  }
+
+  /** Not kept: plans come while one waits. */
+  plansOf(id: string): Load<PlanRow[]> {
+    return new Load(() => client.plans(id));
+  }
+
+  /** Another person may have signed in, or a run has ended. */
+  forget(): void {
+    this.list = undefined;
+    [this.regions, this.layers, this.plans].forEach(map => map.clear());
+  }
+}
+
+function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>): Load<T> {
+  const known = map.get(key);
+  if (known !== undefined && known.problem === undefined) {
+    return known;
+  }
+  const made = new Load(ask);
+  map.set(key, made);
+  return made;
+}
+
+/** Gives each square the colour of its class, which depends on the classes that occur. */
+function coloured(shapes: Shapes): Shapes {
+  if (shapes.features[0]?.properties?.[CLASS] === undefined) {
+    return shapes;
+  }
+  const colour = colours(shapes);
+  for (const feature of shapes.features) {
+    feature.properties = { ...feature.properties, kleur: colour.get(String(feature.properties?.[CLASS] ?? 'onbekend')) };
+  }
+  return shapes;
+}
+
+export const regions = new Regions();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Where in the application: what stands behind the # of the address. */
+export interface Route {
+  page: 'start' | 'region' | 'who' | 'places' | 'points' | 'runs' | 'help' | 'sign-in' | 'unknown';
+  regionId: string | null;
+  /** What is shown on the page: map, selection, tab, plan. */
+  view: URLSearchParams;
+}
+
+const REGION_PAGES: Record<string, Route['page']> = {
+  '': 'region',
+  wie: 'who',
+  plekken: 'places',
+  noodsteunpunten: 'points',
+};
+const OTHER_PAGES: Record<string, Route['page']> = { '': 'start', gegevens: 'runs', hulp: 'help', inloggen: 'sign-in' };
+
+/** @param hash as in `location.hash`, e.g. `#/regio/kampen/wie?kies=2` */
+export function parse(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const view = new URLSearchParams(query);
+  const [first = '', id, below = '', ...more] = path.split('/').filter((part, i) => part !== '' || i === 0);
+  if (first === 'regio' && id !== undefined && more.length === 0) {
+    return { page: REGION_PAGES[below] ?? 'unknown', regionId: decodeURIComponent(id), view };
+  }
+  return { page: id === undefined ? (OTHER_PAGES[first] ?? 'unknown') : 'unknown', regionId: null, view };
+}
+
+/** The address of a page, e.g. `#/regio/kampen/wie`. */
+export function address(page: Route['page'], regionId: string | null = null, view?: URLSearchParams): string {
+  const below = Object.entries(REGION_PAGES).find(([, name]) => name === page)?.[0];
+  const other = Object.entries(OTHER_PAGES).find(([, name]) => name === page)?.[0];
+  const path =
+    below !== undefined && regionId !== null
+      ? `regio/${encodeURIComponent(regionId)}${below === '' ? '' : `/${below}`}`
+      : (other ?? '');
+  const query = view?.toString() ?? '';
+  return `#/${path}${query === '' ? '' : `?${query}`}`;
+}
