@@ -7,6 +7,7 @@ import { byId, credits, type MapLayer } from './layer';
 /** Borders of districts or neighbourhoods: thin lines, so that figures of an area can be found on the map. */
 export const areas: MapLayer = {
   id: 'gebieden',
+  isFrame: true,
   title: 'layer.areas',
   explanation: 'layer.areas.explanation',
   legend: () => [{ label: words.of('layer.areas'), line: GROUND.border }],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FONT_BOLD } from '../map/base';
+import { largestPart, middle } from '../map/extent';
 import { INK, PAPER, WARN } from '../theme/colours';
 import { words } from '../words/words.svelte';
 import { byId, credits, type MapLayer } from './layer';
@@ -27,10 +28,18 @@ export const concentrations: MapLayer = {
       id: 'concentration-ranks',
       type: 'symbol',
       source: 'concentraties',
-      layout: { 'text-field': ['to-string', ['get', 'id']], 'text-font': [FONT_BOLD], 'text-size': 15 },
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: { 'text-field': ['to-string', ['get', 'id']], 'text-font': [FONT_BOLD], 'text-size': 15, 'symbol-sort-key': ['to-number', ['get', 'id']] },
       paint: { 'text-color': INK, 'text-halo-color': PAPER, 'text-halo-width': 2 },
     },
   ],
+  // One number each, also where the concentration has several parts.
+  extra: shapes =>
+    shapes.features.map(feature => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: middle(largestPart(feature.geometry)) },
+      properties: { id: feature.properties?.id },
+    })),
   pick: {
     styles: ['concentrations-touch'],
     mark: byId,

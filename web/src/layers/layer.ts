@@ -28,6 +28,10 @@ export interface MapLayer {
   /** Of the styles: which of them can be chosen with the pointer, and how the chosen one is marked. */
   pick: { styles: string[]; mark: (selected: string) => ExpressionSpecification; markWith: LayerSpecification };
   signs?: Record<string, SignKind>;
+  /** What is drawn besides the shapes, e.g. a point for a name. The table does not have it. */
+  extra?: (shapes: Shapes) => Shapes['features'];
+  /** Lies around what the map is about, so it does not say where the map should look. */
+  isFrame?: boolean;
 }
 
 /** Owners and licences of the files that a region was made of and that have one of these roles. */

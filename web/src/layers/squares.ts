@@ -25,7 +25,7 @@ export const squares: MapLayer = {
       type: 'fill',
       source: 'vierkanten',
       // The colour is given to each square when the data is there: which classes occur is known only then.
-      paint: { 'fill-color': ['get', 'kleur'], 'fill-opacity': 0.8, 'fill-antialias': false },
+      paint: { 'fill-color': ['get', 'kleur'], 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.8, 15, 0.5], 'fill-antialias': false },
     },
     {
       id: 'squares-doubtful',

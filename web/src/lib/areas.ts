@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Interval, Shapes } from '../api/types';
+import { lowest } from '../layers/classes';
 
 /** Figures of a feature, as the files name them: name_low, name_mid, name_high; null when one is missing. */
 export function interval(properties: GeoJSON.GeoJsonProperties, name: string): Interval | null {
@@ -33,6 +34,11 @@ export interface SquareRow {
   lessSelfReliant: string;
 }
 
+/** Unknown comes last. */
+function rank(label: string): number {
+  return Number.isFinite(lowest(label)) ? lowest(label) : -1;
+}
+
 /** The squares of 500 m of which the map shows the colour. */
 export function squareRows(shapes: Shapes): SquareRow[] {
   const rows = new Map<string, SquareRow>();
@@ -46,5 +52,5 @@ export function squareRows(shapes: Shapes): SquareRow[] {
       });
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => rank(b.lessSelfReliant) - rank(a.lessSelfReliant) || a.id.localeCompare(b.id));
 }

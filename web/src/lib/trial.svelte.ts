@@ -2,7 +2,7 @@
 import { client } from '../api/client';
 import type { Problem } from '../api/problem';
 import type { Interval, LeftOut, Plan, Reached, Trial } from '../api/types';
-import { problemOf } from './load.svelte';
+import { problemOf } from './load';
 
 /** What is shown of the points: of the plan, or of what one tries out. */
 export interface Outcome {

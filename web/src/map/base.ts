@@ -29,7 +29,7 @@ export function baseStyle(base: BaseMap | null, origin: string): StyleSpecificat
             },
           },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': GROUND.land } },
+      { id: 'base-ground', type: 'background', paint: { 'background-color': GROUND.land } },
       ...(base === null ? [] : ground()),
     ],
   };
@@ -40,14 +40,14 @@ export function nameLayers(base: BaseMap | null): LayerSpecification[] {
   return base === null
     ? []
     : [
-        names('street-names', 'road', 14, ['in', ['get', 'kind'], ['literal', ['primary', 'secondary', 'tertiary', 'street']]], {
+        names('base-street-names', 'road', 14, ['in', ['get', 'kind'], ['literal', ['primary', 'secondary', 'tertiary', 'street']]], {
           'symbol-placement': 'line',
           'text-size': 11,
         }),
-        names('small-places', 'place', 12, ['in', ['get', 'kind'], ['literal', ['suburb', 'neighbourhood', 'hamlet', 'quarter']]], {
+        names('base-small-places', 'place', 12, ['in', ['get', 'kind'], ['literal', ['suburb', 'neighbourhood', 'hamlet', 'quarter']]], {
           'text-size': 12,
         }),
-        names('places', 'place', 8, ['in', ['get', 'kind'], ['literal', ['city', 'town', 'village']]], {
+        names('base-places', 'place', 8, ['in', ['get', 'kind'], ['literal', ['city', 'town', 'village']]], {
           'text-size': ['match', ['get', 'kind'], ['city', 'town'], 15, 13],
         }),
       ];
@@ -90,7 +90,7 @@ function ground(): LayerSpecification[] {
 
 function fill(id: string, layer: string, colour: string, kind?: string): LayerSpecification {
   return {
-    id,
+    id: `base-${id}`,
     type: 'fill',
     source: 'base',
     'source-layer': layer,
@@ -111,7 +111,7 @@ function road(id: string, kinds: string[], widths: number[]): LayerSpecification
 /** @param widths zoom, pixels, zoom, pixels, ... */
 function line(id: string, layer: string, kinds: string[], colour: string, widths: number[]): LayerSpecification {
   return {
-    id,
+    id: `base-${id}`,
     type: 'line',
     source: 'base',
     'source-layer': layer,

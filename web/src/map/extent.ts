@@ -25,6 +25,24 @@ export function centre(all: Shapes[], id: string): [number, number] | null {
   return around === null ? null : [(around[0][0] + around[1][0]) / 2, (around[0][1] + around[1][1]) / 2];
 }
 
+/** The outer ring with the most corners: of squares side by side that is the largest part. */
+export function largestPart(geometry: GeoJSON.Geometry): Position[] {
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates.slice(0, 1)
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flatMap(polygon => polygon.slice(0, 1))
+        : [];
+  return rings.reduce<Position[]>((most, ring) => (ring.length > most.length ? ring : most), []);
+}
+
+/** The mean of the corners of a ring. */
+export function middle(ring: Position[]): Position {
+  const corners = ring.slice(1);
+  const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / Math.max(1, corners.length);
+  return [mean(0), mean(1)];
+}
+
 class Reach {
   private west = Infinity;
   private south = Infinity;

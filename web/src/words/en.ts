@@ -120,7 +120,6 @@ export const en: Record<keyof typeof nl, string> = {
   'column.nearest': 'Nearest to',
   'column.new': 'Newly reached',
   'column.lost': 'Lost without this point',
-  'column.cost': 'Cost per year',
   'column.left-out': 'Place without a point',
   'column.walk': 'Walk to the nearest point',
   'unit.hectares': '{0} ha',
@@ -201,7 +200,9 @@ export const en: Record<keyof typeof nl, string> = {
   'points.empty.button': 'Make a plan',
 
   'runs.title': 'Data and runs',
-  'runs.answer': 'There are {0} runs; {1} of them are still going.',
+  'runs.answer': 'There are {0} runs.',
+  'runs.answer.one': 'There is one run.',
+  'runs.answer.going': ' Still going: {0}.',
   'runs.answer.none': 'There are no runs yet.',
   'runs.table': 'Runs, the newest first',
   'runs.kind.regio': 'region',

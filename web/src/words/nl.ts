@@ -119,7 +119,6 @@ export const nl = {
   'column.nearest': 'Dichtst bij',
   'column.new': 'Nieuw bereikt',
   'column.lost': 'Zonder dit punt verloren',
-  'column.cost': 'Kosten per jaar',
   'column.left-out': 'Plek zonder punt',
   'column.walk': 'Lopen naar het dichtstbijzijnde punt',
   'unit.hectares': '{0} ha',
@@ -200,7 +199,9 @@ export const nl = {
   'points.empty.button': 'Maak een plan',
 
   'runs.title': 'Gegevens en berekeningen',
-  'runs.answer': 'Er zijn {0} berekeningen; {1} daarvan zijn nog bezig.',
+  'runs.answer': 'Er zijn {0} berekeningen.',
+  'runs.answer.one': 'Er is één berekening.',
+  'runs.answer.going': ' Nog bezig: {0}.',
   'runs.answer.none': 'Er zijn nog geen berekeningen.',
   'runs.table': 'Berekeningen, de nieuwste eerst',
   'runs.kind.regio': 'regio',

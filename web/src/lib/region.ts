@@ -2,7 +2,7 @@
 import { client } from '../api/client';
 import type { Layer, Plan, PlanRow, Region, RegionRow, Shapes } from '../api/types';
 import { CLASS, colours } from '../layers/classes';
-import { Load } from './load.svelte';
+import { Load } from './load';
 
 /** What was loaded of regions: kept, because files of a region never change. */
 class Regions {
@@ -45,9 +45,9 @@ function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>):
   if (known !== undefined && known.problem === undefined) {
     return known;
   }
-  const made = new Load(ask);
-  map.set(key, made);
-  return made;
+  const load = new Load(ask);
+  map.set(key, load);
+  return load;
 }
 
 /** Gives each square the colour of its class, which depends on the classes that occur. */
