@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             WalkCommand.class,
             LocateCommand.class,
-            FetchCommand.class
+            FetchCommand.class,
+            ServeCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})
 public final class Noaber implements Runnable {
@@ -52,6 +53,7 @@ public final class Noaber implements Runnable {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        Quiet.byDefault();
         CommandLine line = new CommandLine(new Noaber());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

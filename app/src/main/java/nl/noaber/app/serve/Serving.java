@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.noaber.app.database.Database;
+import nl.noaber.app.database.DatabaseSettings;
+import nl.noaber.core.evidence.BadInput;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server. Closing it lets requests end, then closes the database. */
+public final class Serving implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Database database;
+    private final String url;
+
+    private Serving(ConfigurableApplicationContext context, Database database, String url) {
+        this.context = context;
+        this.database = database;
+        this.url = url;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param data folder of the rows (when the database is embedded) and files; it is made when it is not there
+     * @param address to listen on, e.g. 127.0.0.1
+     * @param port 0 takes a free one
+     */
+    public record Wish(Path data, DatabaseSettings database, String address, int port) {}
+
+    /**
+     * Starts, and returns when requests are answered.
+     *
+     * @throws BadInput when the folder, the database or the port cannot be used
+     */
+    public static Serving start(Wish wish) {
+        Path data = folder(wish.data());
+        Database database = Database.open(wish.database());
+        try {
+            SpringApplication application = new SpringApplication(NoaberServer.class);
+            application.setDefaultProperties(properties(wish, data));
+            application.setRegisterShutdownHook(false);
+            application.addInitializers(context -> ((GenericApplicationContext) context)
+                    .registerBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName("")));
+            ConfigurableApplicationContext context = application.run();
+            return new Serving(context, database, "http://%s:%d".formatted(inUrl(wish.address()), port(context)));
+        } catch (RuntimeException e) {
+            database.close();
+            throw whatIsWrong(e, wish);
+        }
+    }
+
+    private static Map<String, Object> properties(Wish wish, Path data) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("server.address", wish.address());
+        all.put("server.port", wish.port());
+        all.put("noaber.data", data.toString());
+        // Settings come from here only, not from a file that happens to be in the working directory.
+        all.put(
+                "spring.config.location",
+                "classpath:/server.properties,optional:file:%s/noaber.properties".formatted(data));
+        return all;
+    }
+
+    private static Path folder(Path data) {
+        try {
+            return Files.createDirectories(data.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new BadInput(
+                    "The data folder %s could not be made: %s".formatted(data, e.getMessage()),
+                    "it is a file, or you may not write there.",
+                    e);
+        }
+    }
+
+    private static RuntimeException whatIsWrong(RuntimeException e, Wish wish) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInput bad) {
+                return bad;
+            }
+            if (cause instanceof PortInUseException) {
+                return new BadInput(
+                        "Port %d of %s is in use.".formatted(wish.port(), wish.address()),
+                        "another noaber serve is running: stop it, or give another --port.",
+                        e);
+            }
+        }
+        return e;
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return requireNonNull(((WebServerApplicationContext) context).getWebServer(), "no web server")
+                .getPort();
+    }
+
+    private static String inUrl(String address) {
+        return address.contains(":") ? "[" + address + "]" : address;
+    }
+
+    /** Where it can be reached, e.g. {@code http://127.0.0.1:8080}. */
+    public String url() {
+        return url;
+    }
+
+    /** For tests that look inside. */
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
