@@ -99,7 +99,7 @@ describe('client', () => {
       () => 'a=b; XSRF-TOKEN=t%3D1',
     );
     await client.signOut();
-    await client.session();
+    await client.me();
     expect(headers).toEqual(['t=1', undefined]);
   });
 
@@ -108,7 +108,7 @@ describe('client', () => {
       async () => answer(409, { title: 'Conflict', detail: 'Iemand was u voor.' }, 'application/problem+json'),
       () => '',
     );
-    await expect(client.session()).rejects.toMatchObject({ status: 409, title: 'Conflict', detail: 'Iemand was u voor.' });
+    await expect(client.me()).rejects.toMatchObject({ status: 409, title: 'Conflict', detail: 'Iemand was u voor.' });
   });
 
   it('d04 tells that the server was not reached', async () => {
@@ -118,7 +118,7 @@ describe('client', () => {
       },
       () => '',
     );
-    const problem = await client.session().catch((e: unknown) => e);
+    const problem = await client.me().catch((e: unknown) => e);
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).status).toBe(0);
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Problem } from './problem';
-import type { Layer, Plan, PlanRow, Region, RegionRow, Session, Shapes, SignIn, Task, Trial } from './types';
+import type { Activation, Layer, Me, Plan, PlanRow, Region, RegionRow, Shapes, Task, Trial, Waiting } from './types';
 
 const TOKEN_COOKIE = 'XSRF-TOKEN';
 const TOKEN_HEADER = 'X-XSRF-TOKEN';
@@ -29,11 +29,14 @@ export class Client {
   startTask = (task: object): Promise<Task> => this.send('POST', '/v1/taken', task);
   stopTask = (id: string): Promise<void> => this.send('DELETE', `/v1/taken/${encodeURIComponent(id)}`);
 
-  session = (): Promise<Session> => this.get('/v1/sessies/huidige');
-  signIn = (gebruikersnaam: string, wachtwoord: string): Promise<SignIn> =>
-    this.send('POST', '/v1/sessies', { gebruikersnaam, wachtwoord });
-  signInCode = (code: string): Promise<SignIn> => this.send('POST', '/v1/sessies/code', { code });
+  me = (): Promise<Me> => this.get('/v1/ik');
+  /** The first step; the second is {@link signInCode}. */
+  signIn = (inlognaam: string, wachtwoord: string): Promise<{ volgendeStap: string }> =>
+    this.send('POST', '/v1/sessies', { inlognaam, wachtwoord });
+  signInCode = (eenmaligeCode: string): Promise<void> => this.send('PUT', '/v1/sessies/huidige', { eenmaligeCode });
   signOut = (): Promise<void> => this.send('DELETE', '/v1/sessies/huidige');
+  waiting = (code: string): Promise<Waiting> => this.send('POST', '/v1/activaties', { code });
+  activate = (choice: Activation): Promise<void> => this.send('PUT', '/v1/activaties', choice);
 
   private get<T>(path: string): Promise<T> {
     return this.send('GET', path);

@@ -168,16 +168,34 @@ export interface Task {
   gemaaktOp: string;
 }
 
-/** Who is signed in: GET /v1/sessies/huidige. */
-export interface Session {
-  gebruiker: string;
+/** Who is signed in: GET /v1/ik. */
+export interface Me {
+  id: string;
   naam: string;
-  organisatie: string;
+  inlognaam: string;
+  organisatie: { id: string; naam: string };
   rollen: string[];
+  /** What this person may do, e.g. `wijzigen`. */
+  rechten: string[];
 }
 
-/** POST /v1/sessies: signed in, or a second step is asked. */
-export type SignIn = { stap: 'klaar'; sessie: Session } | { stap: 'code' };
+/** POST /v1/activaties: whose account waits, and the key for the app that makes codes. */
+export interface Waiting {
+  inlognaam: string;
+  naam: string;
+  organisatie: string;
+  sleutel: string;
+  sleutelUri: string;
+}
+
+/** PUT /v1/activaties. */
+export interface Activation {
+  code: string;
+  wachtwoord: string;
+  eenmaligeCode: string;
+  inlognaam?: string;
+  naam?: string;
+}
 
 export type Layer = 'vierkanten' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';
 export type Shapes = FeatureCollection;

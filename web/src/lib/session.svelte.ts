@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { client } from '../api/client';
 import { Problem } from '../api/problem';
-import type { Session } from '../api/types';
+import type { Me } from '../api/types';
 
 /** Who is signed in, as far as this browser knows; the server decides. */
 class Present {
   /** Undefined: not known yet. Null: nobody. */
-  user: Session | null | undefined = $state.raw();
+  user: Me | null | undefined = $state.raw();
   /** Whether it ended while somebody was at work. */
   hasEnded = $state(false);
   problem: Problem | undefined = $state.raw();
@@ -14,7 +14,7 @@ class Present {
   async look(): Promise<void> {
     this.problem = undefined;
     try {
-      this.begin(await client.session());
+      this.begin(await client.me());
     } catch (e) {
       if (e instanceof Problem && e.isSignedOut) {
         this.user = null;
@@ -24,7 +24,7 @@ class Present {
     }
   }
 
-  begin(user: Session): void {
+  begin(user: Me): void {
     this.user = user;
     this.hasEnded = false;
   }
