@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.access;
 
+import java.time.InstantSource;
 import nl.noaber.app.http.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one chain that every request passes: who must be signed in, and the headers that keep a browser safe. */
@@ -16,7 +18,13 @@ class SecurityChain {
     private static final String[] CLOSED = {"/v1/**", "/ogc/**", "/tiles/**", "/actuator/**"};
     /** Open all the same. */
     private static final String[] OPEN = {
-        "/v1/openapi.json", "/actuator/health", "/actuator/health/*", "/actuator/prometheus"
+        "/v1/openapi.json",
+        "/v1/sessies",
+        "/v1/sessies/huidige",
+        "/v1/activaties",
+        "/actuator/health",
+        "/actuator/health/*",
+        "/actuator/prometheus"
     };
 
     /** Nothing from elsewhere, no script in a page, in no frame. Workers of the map are made from blobs. */
@@ -25,7 +33,8 @@ class SecurityChain {
             + "font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Problems problems) {
+    SecurityFilterChain chain(
+            HttpSecurity http, Problems problems, Accounts accounts, Organisations organisations, InstantSource clock) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(CLOSED)
@@ -39,6 +48,7 @@ class SecurityChain {
                                 problems.write(problems.of(HttpStatus.UNAUTHORIZED, request), request, response))
                         .accessDeniedHandler((request, response, e) ->
                                 problems.write(problems.of(HttpStatus.FORBIDDEN, request), request, response)))
+                .addFilterAfter(new PersonFilter(accounts, organisations, clock), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.spa())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

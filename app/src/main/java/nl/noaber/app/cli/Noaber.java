@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             WalkCommand.class,
             LocateCommand.class,
             FetchCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            AuditCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 the input or the arguments are wrong; 1 a fault of ours."})
 public final class Noaber implements Runnable {

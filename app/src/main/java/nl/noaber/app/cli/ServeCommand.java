@@ -2,14 +2,11 @@
 package nl.noaber.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import nl.noaber.app.database.DatabaseSettings;
 import nl.noaber.app.serve.Serving;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,18 +26,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "noaber-data",
-            description = "Folder of all data (default ${DEFAULT-VALUE}).")
-    private Path data = Path.of("noaber-data");
-
-    @Option(
-            names = "--db",
-            paramLabel = "JDBC-URL",
-            description = "Database, e.g. jdbc:postgresql://host/noaber (default: an H2 file in the data folder).")
-    private @Nullable String database;
+    @Mixin
+    private DatabaseChoice database = new DatabaseChoice();
 
     @Option(names = "--port", defaultValue = "8080", description = "Port; 0: a free one (default ${DEFAULT-VALUE}).")
     private int port;
@@ -55,21 +42,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Serving serving = Serving.start(new Serving.Wish(data, settings(), address, port));
+        Serving serving = Serving.start(new Serving.Wish(database.data(), database.settings(), address, port));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));
         out.println("Noaber is ready on %s".formatted(serving.url()));
+        serving.firstAdministrator()
+                .ifPresent(link ->
+                        out.println("Nobody can sign in yet. The first administrator opens %s".formatted(link)));
         out.flush();
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    private DatabaseSettings settings() {
-        return database == null
-                ? DatabaseSettings.embedded(data)
-                : DatabaseSettings.of(
-                        database,
-                        Optional.ofNullable(System.getenv("NOABER_DB_USER")),
-                        Optional.ofNullable(System.getenv("NOABER_DB_PASSWORD")));
     }
 
     /** Being asked to stop is no failure: Java would end with 143. */

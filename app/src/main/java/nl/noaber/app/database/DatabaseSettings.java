@@ -17,8 +17,9 @@ public record DatabaseSettings(String url, String user, String password) {
 
     /** The embedded database in the data folder; it is made when it is not there. */
     public static DatabaseSettings embedded(Path dataFolder) {
-        // The server closes the database itself, after the last request.
-        String url = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
+        // The server closes the database itself, after the last request. Writers of the audit trail wait for each
+        // other.
+        String url = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000"
                 .formatted(dataFolder.toAbsolutePath().normalize().resolve(FILE));
         return new DatabaseSettings(url, "noaber", "");
     }

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -45,8 +47,22 @@ public final class Problems {
         problem.setType(URI.create(TYPE + refusal.reason().type()));
         problem.setTitle(refusal.reason().title().in(language));
         problem.setInstance(URI.create(request.getRequestURI()));
-        refusal.more().forEach(problem::setProperty);
+        refusal.more().forEach((name, value) -> problem.setProperty(name, said(value, language)));
         return problem;
+    }
+
+    /** Texts become sentences in the language, also inside lists and maps. */
+    private static Object said(Object value, Locale language) {
+        return switch (value) {
+            case Text text -> text.in(language);
+            case List<?> list -> list.stream().map(one -> said(one, language)).toList();
+            case Map<?, ?> map -> {
+                TreeMap<String, Object> all = new TreeMap<>();
+                map.forEach((name, one) -> all.put(String.valueOf(name), said(one, language)));
+                yield all;
+            }
+            default -> value;
+        };
     }
 
     /** What the framework refused before one of our methods was called. */

@@ -6,11 +6,15 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.noaber.app.access.FirstAdministrator;
 import nl.noaber.app.database.Database;
 import nl.noaber.app.database.DatabaseSettings;
+import nl.noaber.app.database.InstallationKey;
 import nl.noaber.core.evidence.BadInput;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -45,14 +49,24 @@ public final class Serving implements AutoCloseable {
      * @throws BadInput when the folder, the database or the port cannot be used
      */
     public static Serving start(Wish wish) {
+        return start(wish, InstantSource.system());
+    }
+
+    /** @param clock the only one of the server */
+    static Serving start(Wish wish, InstantSource clock) {
         Path data = folder(wish.data());
         Database database = Database.open(wish.database());
         try {
             SpringApplication application = new SpringApplication(NoaberServer.class);
             application.setDefaultProperties(properties(wish, data));
             application.setRegisterShutdownHook(false);
-            application.addInitializers(context -> ((GenericApplicationContext) context)
-                    .registerBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName("")));
+            InstallationKey key = InstallationKey.in(data);
+            application.addInitializers(context -> {
+                GenericApplicationContext beans = (GenericApplicationContext) context;
+                beans.registerBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""));
+                beans.registerBean(InstallationKey.class, () -> key);
+                beans.registerBean(InstantSource.class, () -> clock);
+            });
             ConfigurableApplicationContext context = application.run();
             return new Serving(context, database, "http://%s:%d".formatted(inUrl(wish.address()), port(context)));
         } catch (RuntimeException e) {
@@ -111,6 +125,11 @@ public final class Serving implements AutoCloseable {
     /** Where it can be reached, e.g. {@code http://127.0.0.1:8080}. */
     public String url() {
         return url;
+    }
+
+    /** Where the first administrator gets in, while nobody can sign in yet. The link holds a secret. */
+    public Optional<String> firstAdministrator() {
+        return context.getBean(FirstAdministrator.class).code().map(code -> url + "/activeren#" + code);
     }
 
     /** For tests that look inside. */

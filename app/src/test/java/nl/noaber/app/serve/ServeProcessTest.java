@@ -63,6 +63,8 @@ class ServeProcessTest {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
             assertThat(folder.resolve("stderr")).isEmptyFile();
+            assertThat(out.readLine())
+                    .startsWith("Nobody can sign in yet. The first administrator opens " + url + "/activeren#");
             assertThat(out.readLine()).isNull();
         } finally {
             process.destroyForcibly();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.serve;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What each path answers to whom, written down apart from the program. A new path needs a line here. */
+final class Expectations {
+    /** What an answer means for rights: whether the input was right is another matter. */
+    enum Outcome {
+        DONE,
+        SIGN_IN,
+        NOT_ALLOWED,
+        NOT_FOUND
+    }
+
+    private static final Map<String, Function<Actor, Outcome>> ALL = new TreeMap<>();
+
+    private Expectations() {}
+
+    static {
+        everybody("GET /v1/openapi.json", "GET /error", "POST /error", "PUT /error", "DELETE /error");
+        everybody("GET /actuator/health", "GET /actuator/health/**", "GET /actuator/prometheus");
+        // Whoever has no password, code or link yet is told so with 401 or 404; the stories of signing in look at that.
+        everybody("POST /v1/sessies", "PUT /v1/sessies/huidige", "POST /v1/activaties", "PUT /v1/activaties");
+
+        signedIn("GET /v1/openapi.json.yaml");
+        signedIn("GET /v1/ik", "PUT /v1/ik/wachtwoord", "DELETE /v1/sessies/huidige");
+        signedIn("GET /v1/organisaties", "GET /v1/organisaties/{id}");
+        // The keeper is no one of the actors: nobody else adds organisations.
+        role("POST /v1/organisaties");
+        line(
+                "PUT /v1/organisaties/{id}",
+                who -> who.owns() && who.is("beheerder") ? Outcome.DONE : Outcome.NOT_ALLOWED);
+
+        role("GET /v1/gebruikers", "beheerder");
+        role("POST /v1/gebruikers", "beheerder");
+        ofOwner("GET /v1/gebruikers/{id}", "beheerder");
+        ofOwner("PUT /v1/gebruikers/{id}", "beheerder");
+        ofOwner("DELETE /v1/gebruikers/{id}", "beheerder");
+        ofOwner("POST /v1/gebruikers/{id}/uitnodigingen", "beheerder");
+        role("GET /v1/auditregels", "beheerder");
+
+        String points = "/v1/noodsteunpunten";
+        signedIn("GET " + points);
+        role("POST " + points, "adviseur", "analist");
+        seen("GET " + points + "/{id}", "GET " + points + "/{id}/versies");
+        ofSeen("PUT " + points + "/{id}", "adviseur", "analist");
+        ofSeen("DELETE " + points + "/{id}", "adviseur", "analist");
+        ofSeen("GET " + points + "/{id}/gedeeld-met", "adviseur", "beheerder");
+        ofSeen("PUT " + points + "/{id}/gedeeld-met", "adviseur", "beheerder");
+    }
+
+    static Map<String, Function<Actor, Outcome>> all() {
+        return ALL;
+    }
+
+    private static void line(String path, Function<Actor, Outcome> rule) {
+        ALL.put(path, who -> who.isNobody() ? Outcome.SIGN_IN : rule.apply(who));
+    }
+
+    private static void everybody(String... paths) {
+        for (String path : paths) {
+            ALL.put(path, who -> Outcome.DONE);
+        }
+    }
+
+    private static void signedIn(String... paths) {
+        for (String path : paths) {
+            line(path, who -> Outcome.DONE);
+        }
+    }
+
+    /** These roles, of whichever organisation: each sees its own. */
+    private static void role(String path, String... roles) {
+        line(path, who -> who.is(roles) ? Outcome.DONE : Outcome.NOT_ALLOWED);
+    }
+
+    /** These roles of the owner; the same roles of others are not told that it exists. */
+    private static void ofOwner(String path, String... roles) {
+        line(path, who -> {
+            if (!who.is(roles)) {
+                return Outcome.NOT_ALLOWED;
+            }
+            return who.owns() ? Outcome.DONE : Outcome.NOT_FOUND;
+        });
+    }
+
+    /** The owner and whom it is shared with. */
+    private static void seen(String... paths) {
+        for (String path : paths) {
+            line(path, who -> who.sees() ? Outcome.DONE : Outcome.NOT_FOUND);
+        }
+    }
+
+    /** These roles of the owner; whom it is shared with may only look. */
+    private static void ofSeen(String path, String... roles) {
+        line(path, who -> {
+            if (!who.sees()) {
+                return Outcome.NOT_FOUND;
+            }
+            return who.owns() && who.is(roles) ? Outcome.DONE : Outcome.NOT_ALLOWED;
+        });
+    }
+}
