@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Shapes } from '../api/types';
 import { BLUE_GREEN, UNKNOWN } from '../theme/colours';
 
@@ -14,22 +15,35 @@ export function lowest(label: string): number {
   return number === null ? Number.POSITIVE_INFINITY : Number(number[0].replaceAll('.', ''));
 }
 
-/** Labels that occur, the lowest first, with the colour of each. */
-export function colours(shapes: Shapes): Map<string, string> {
-  const known = labels(shapes).filter(label => Number.isFinite(lowest(label)));
-  const steps = BLUE_GREEN.length - 1;
-  const colour = (i: number) => BLUE_GREEN[known.length === 1 ? 0 : Math.round((i * steps) / Math.max(steps, known.length - 1))];
-  return new Map([
-    ...known.map((label, i): [string, string] => [label, colour(i) ?? UNKNOWN]),
-    ...labels(shapes)
-      .filter(label => !Number.isFinite(lowest(label)))
-      .map((label): [string, string] => [label, UNKNOWN]),
-  ]);
+/** Bounds of the classes: of what may be shown, and of a full edition. Printed maps have the same classes and colours. */
+const SCALES = [
+  [10, 50, 100, 200],
+  [2, 5, 10, 25],
+];
+
+function labels([first = 0, ...more]: number[]): string[] {
+  const bounds = [first, ...more];
+  const between = more.map((bound, i) => `${bounds[i]} tot ${bound}`);
+  return [`minder dan ${first}`, ...between, `${bounds.at(-1)} of meer`];
 }
 
-function labels(shapes: Shapes): string[] {
-  const all = new Set(shapes.features.map(feature => String(feature.properties?.[CLASS] ?? 'onbekend')));
-  return [...all].sort((a, b) => lowest(a) - lowest(b));
+const SCALE_LABELS = SCALES.map(labels);
+
+/** The colour of a class, by the label that the files have. */
+export const CLASS_COLOUR: ExpressionSpecification = [
+  'match',
+  ['get', CLASS],
+  ...SCALE_LABELS.flatMap(scale => scale.flatMap((label, i) => [label, BLUE_GREEN[i] ?? UNKNOWN])),
+  UNKNOWN,
+] as unknown as ExpressionSpecification;
+
+/** All classes of the scale that the shapes use, the lowest first, and unknown when it occurs. */
+export function colours(shapes: Shapes): Map<string, string> {
+  const used = new Set(shapes.features.map(feature => String(feature.properties?.[CLASS])));
+  const scale = SCALE_LABELS.find(all => all.some(label => used.has(label))) ?? [];
+  const known = scale.map((label, i): [string, string] => [label, BLUE_GREEN[i] ?? UNKNOWN]);
+  const hasUnknown = [...used].some(label => !scale.includes(label));
+  return new Map([...known, ...(hasUnknown ? [['onbekend', UNKNOWN] as [string, string]] : [])]);
 }
 
 /** The label in the language of the reader. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { INK } from '../theme/colours';
 import { words } from '../words/words.svelte';
-import { classWords, colours } from './classes';
+import { CLASS_COLOUR, classWords, colours } from './classes';
 import { byId, credits, type MapLayer } from './layer';
 
 const ROLES = ['squares', 'addresses', 'area-figures', 'postcode-figures', 'ages'];
@@ -24,8 +24,7 @@ export const squares: MapLayer = {
       id: 'squares',
       type: 'fill',
       source: 'vierkanten',
-      // The colour is given to each square when the data is there: which classes occur is known only then.
-      paint: { 'fill-color': ['get', 'kleur'], 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.8, 15, 0.5], 'fill-antialias': false },
+      paint: { 'fill-color': CLASS_COLOUR, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.8, 15, 0.5], 'fill-antialias': false },
     },
     {
       id: 'squares-doubtful',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { client } from '../api/client';
 import type { Layer, Plan, PlanRow, Region, RegionRow, Shapes } from '../api/types';
-import { CLASS, colours } from '../layers/classes';
 import { Load } from './load';
 
 /** What was loaded of regions: kept, because files of a region never change. */
@@ -21,7 +20,7 @@ class Regions {
   }
 
   layer(id: string, layer: Layer): Load<Shapes> {
-    return kept(this.layers, `${id}/${layer}`, async () => coloured(await client.layer(id, layer)));
+    return kept(this.layers, `${id}/${layer}`, () => client.layer(id, layer));
   }
 
   plan(id: string): Load<Plan> {
@@ -48,18 +47,6 @@ function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>):
   const load = new Load(ask);
   map.set(key, load);
   return load;
-}
-
-/** Gives each square the colour of its class, which depends on the classes that occur. */
-function coloured(shapes: Shapes): Shapes {
-  if (shapes.features[0]?.properties?.[CLASS] === undefined) {
-    return shapes;
-  }
-  const colour = colours(shapes);
-  for (const feature of shapes.features) {
-    feature.properties = { ...feature.properties, kleur: colour.get(String(feature.properties?.[CLASS] ?? 'onbekend')) };
-  }
-  return shapes;
 }
 
 export const regions = new Regions();
