@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The application on a real server with an empty data folder: the first administrator gets in, by keyboard; every page in every
+// state is looked at wide and narrow; nothing is asked of another server.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, TARGET } from '../lib/browser.js';
+import { code, PASSWORD, serve } from '../lib/server.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [1280, 390];
+const USER = 'beheerder';
+
+let browser;
+let server;
+let key;
+/** Cookies of who has signed in. */
+let signedIn;
+
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A window on the server, with what it asked for elsewhere and complained about. */
+async function open(path, { width = 1280, storageState } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, storageState });
+  const page = await context.newPage();
+  const elsewhere = [];
+  const complaints = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== server.url && !['blob:', 'data:'].includes(url.protocol)) elsewhere.push(request.url());
+  });
+  // A refusal (401, 404) is told by the browser as an error as well.
+  page.on('console', (message) => {
+    const isProblem = message.type() === 'error' || message.type() === 'warning';
+    if (isProblem && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(path.startsWith('http') ? path : server.url + path);
+  await page.waitForSelector('h1');
+  return {
+    page,
+    close: async () => {
+      assert.deepEqual(elsewhere, [], 'asks nothing of another server');
+      assert.deepEqual(complaints, [], 'complains of nothing');
+      await context.close();
+    },
+  };
+}
+
+async function look(page, name) {
+  await page.evaluate(axe);
+  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
+  assert.deepEqual(found.violations.map((v) => `${name} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`), []);
+  const { width } = page.viewportSize();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `${name} is no wider than the window`);
+  await page.screenshot({ path: join(TARGET, `app-${name}-${width}.png`), fullPage: true });
+}
+
+const heading = (page) => page.locator('h1').textContent();
+const focused = (page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** Tab until the element with this id has the focus. */
+async function tabTo(page, id) {
+  for (let i = 0; i < 30; i++) {
+    if ((await focused(page)) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${id} was not reached with the Tab key`);
+}
+
+test('a01 the link of the first administrator leads to choosing a password, by keyboard alone', async () => {
+  const { page, close } = await open(server.activation);
+  await page.waitForSelector('.key');
+  key = (await page.locator('.key').textContent()).replace(/^.*?:/, '').trim();
+  await look(page, 'activate');
+  await tabTo(page, 'user');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(USER);
+  await tabTo(page, 'password');
+  await page.keyboard.type('kort');
+  await tabTo(page, 'once');
+  await page.keyboard.type(code(key, -1));
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role=alert]');
+  assert.match(await page.locator('[role=alert]').textContent(), /wachtwoord/i, 'says what is wrong');
+  await look(page, 'activate-wrong');
+  await page.locator('#password').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role=status]');
+  assert.match(await page.locator('[role=status]').textContent(), /Uw account werkt/);
+  await look(page, 'activated');
+  await close();
+});
+
+test('a02 a link that was used already says so', async () => {
+  const { page, close } = await open(server.activation);
+  await page.waitForSelector('[role=alert]');
+  await look(page, 'activate-again');
+  await close();
+});
+
+test('b01 a wrong password is told, and nothing more', async () => {
+  const { page, close } = await open('/');
+  assert.equal(await heading(page), 'Inloggen');
+  await look(page, 'sign-in');
+  await page.fill('#user', USER);
+  await page.fill('#password', 'fout fout fout fout');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role=alert]');
+  assert.match(await page.locator('[role=alert]').textContent(), /Dat klopt niet/);
+  await look(page, 'sign-in-wrong');
+  await close();
+});
+
+test('b02 signing in by keyboard alone: password, then code', async () => {
+  const { page, close } = await open('/');
+  await tabTo(page, 'user');
+  await page.keyboard.type(USER);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#code');
+  assert.equal(await focused(page), 'code', 'the field for the code has the focus');
+  await look(page, 'sign-in-code');
+  await page.keyboard.type(code(key, 0));
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('nav');
+  assert.match(await page.locator('header').textContent(), /Onze organisatie/);
+  signedIn = await page.context().storageState();
+  await close();
+});
+
+for (const width of WIDTHS) {
+  for (const [name, hash, question] of [
+    ['start', '#/', 'Welke regio wilt u bekijken?'],
+    ['runs', '#/gegevens', 'Gegevens en berekeningen'],
+    ['help', '#/hulp', 'Hulp'],
+    ['unknown', '#/bestaat/niet', 'Deze bladzijde is er niet'],
+  ]) {
+    test(`c01 ${name} at ${width} pixels: a question first, axe finds nothing, nothing is wider than the window`, async () => {
+      const { page, close } = await open(`/${hash}`, { width, storageState: signedIn });
+      await page.waitForLoadState('networkidle');
+      assert.equal(await heading(page), question);
+      await look(page, name);
+      await close();
+    });
+  }
+}
+
+test('c02 everything can be had in English, and the choice is kept', async () => {
+  const { page, close } = await open('/#/hulp', { storageState: signedIn });
+  await page.getByRole('button', { name: 'English' }).click();
+  assert.equal(await heading(page), 'Help');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  await page.reload();
+  await page.waitForSelector('h1');
+  assert.equal(await heading(page), 'Help');
+  assert.doesNotMatch(await page.locator('main').textContent(), /\b(de|het|een|niet|waar)\b/, 'no Dutch is left');
+  await close();
+});
+
+test('c03 going to another page puts the focus on its question; the skip link on its content', async () => {
+  const { page, close } = await open('/#/hulp', { storageState: signedIn });
+  await page.getByRole('link', { name: 'Gegevens en berekeningen' }).click();
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Gegevens en berekeningen');
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+  await page.reload();
+  await page.waitForSelector('nav');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'inhoud');
+  await close();
+});
+
+test('d01 signing out ends it, also for an address that was kept', async () => {
+  const { page, close } = await open('/#/hulp', { storageState: signedIn });
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Inloggen');
+  await page.goto(`${server.url}/#/gegevens`);
+  await page.reload();
+  await page.waitForSelector('#user');
+  assert.equal(await page.locator('nav').count(), 0);
+  await close();
+});
