@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.noaber.app.http.Inputs;
@@ -22,15 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivationsController {
     private final Activation activation;
 
+    @Schema(name = "Activatiecode")
     record Code(@Nullable String code) {}
 
     /**
      * @param sleutel of the second factor, in base32, for who types it
      * @param sleutelUri the same, for a QR code
      */
+    @Schema(name = "Activatie")
     record Waiting(String inlognaam, String naam, String organisatie, String sleutel, String sleutelUri) {}
 
     /** @param inlognaam another sign-in name than proposed; may be absent */
+    @Schema(name = "ActivatieInvoer")
     record Choice(
             @Nullable String code,
             @Nullable String wachtwoord,

@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +36,7 @@ class AuditLinesController {
             String from,
             Map<String, String> details) {}
 
+    @Schema(name = "Auditregel")
     record AuditLine(
             long nummer,
             Instant tijdstip,

@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -25,6 +26,7 @@ class MeController {
     private final OwnPassword ownPassword;
     private final SessionOpener opener;
 
+    @Schema(name = "Ik")
     record Me(
             String id,
             String naam,
@@ -33,6 +35,7 @@ class MeController {
             Set<Role> rollen,
             Set<Deed> rechten) {}
 
+    @Schema(name = "NieuwWachtwoord")
     record NewPassword(
             @Nullable String huidigWachtwoord,
             @Nullable String nieuwWachtwoord,

@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class OrganisationsController {
     private final OrganisationKeeping keeping;
 
     /** @param houder whether it runs this installation */
+    @Schema(name = "Organisatie")
     record OrganisationView(
             String id,
             int versie,
@@ -50,6 +52,7 @@ class OrganisationsController {
         }
     }
 
+    @Schema(name = "NieuweOrganisatie")
     record NewOrganisation(
             @Nullable String naam,
             @Nullable OrganisationKind soort,
@@ -57,12 +60,14 @@ class OrganisationsController {
             @Nullable String beheerderNaam,
             @Nullable String beheerderInlognaam) {}
 
+    @Schema(name = "OrganisatieInvoer")
     record ChangedOrganisation(
             @Nullable String naam,
             @Nullable String code,
             @Nullable OrganisationKind soort) {}
 
     /** @param activatiecode for its first administrator; shown once */
+    @Schema(name = "OrganisatieMetActivatiecode")
     record MadeOrganisation(OrganisationView organisatie, String activatiecode) {}
 
     OrganisationsController(Organisations organisations, OrganisationKeeping keeping) {

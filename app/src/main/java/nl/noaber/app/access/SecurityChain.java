@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import java.time.InstantSource;
+import java.util.List;
 import nl.noaber.app.http.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /** The one chain that every request passes: who must be signed in, and the headers that keep a browser safe. */
 @Configuration(proxyBeanMethods = false)
@@ -49,9 +53,20 @@ class SecurityChain {
                         .accessDeniedHandler((request, response, e) ->
                                 problems.write(problems.of(HttpStatus.FORBIDDEN, request), request, response)))
                 .addFilterAfter(new PersonFilter(accounts, organisations, clock), SecurityContextHolderFilter.class)
+                .cors(cors -> cors.configurationSource(everyoneReadsTheDescription()))
                 .csrf(csrf -> csrf.spa())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /** Pages of others may read the OpenAPI file, and nothing else. */
+    private static CorsConfigurationSource everyoneReadsTheDescription() {
+        CorsConfiguration everyone = new CorsConfiguration();
+        everyone.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        everyone.setAllowedMethods(List.of("GET", "HEAD"));
+        UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+        paths.registerCorsConfiguration("/v1/openapi.json", everyone);
+        return paths;
     }
 }

@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,12 +38,15 @@ class SessionsController {
     /** Whose password was right, and since when a code is waited for. */
     private record Halfway(String account, Instant at) implements Serializable {}
 
+    @Schema(name = "InlogStap1")
     record PasswordStep(
             @Nullable String inlognaam, @Nullable String wachtwoord) {}
 
+    @Schema(name = "InlogStap2")
     record CodeStep(@Nullable String eenmaligeCode) {}
 
     /** @param volgendeStap what is asked next */
+    @Schema(name = "VolgendeStap")
     record NextStep(String volgendeStap) {}
 
     SessionsController(SignIn signIn, SessionOpener opener, Trail trail, InstantSource clock) {

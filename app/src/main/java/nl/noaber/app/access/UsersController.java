@@ -2,6 +2,7 @@
 package nl.noaber.app.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class UsersController {
 
     private final UserKeeping keeping;
 
+    @Schema(name = "Gebruiker")
     record UserView(
             String id,
             int versie,
@@ -49,17 +51,20 @@ class UsersController {
         }
     }
 
+    @Schema(name = "NieuweGebruiker")
     record NewUser(
             @Nullable String inlognaam,
             @Nullable String naam,
             @Nullable Set<Role> rollen) {}
 
+    @Schema(name = "GebruikerInvoer")
     record ChangedUser(
             @Nullable String naam,
             @Nullable Set<Role> rollen,
             @Nullable Boolean geblokkeerd) {}
 
     /** @param activatiecode with which the user chooses a password; shown once */
+    @Schema(name = "GebruikerMetActivatiecode")
     record InvitedUser(UserView gebruiker, String activatiecode) {
         static InvitedUser of(Invitations.Invitation one) {
             return new InvitedUser(UserView.of(one.account()), one.code());

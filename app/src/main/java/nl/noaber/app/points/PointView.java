@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.points;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param capaciteit people at a time; absent: nobody stated it
  * @param bijgewerktDoor id of the user
  */
+@Schema(name = "Noodsteunpunt")
 record PointView(
         String id,
         int versie,
@@ -33,9 +35,11 @@ record PointView(
         Instant bijgewerktOp,
         String bijgewerktDoor) {
     /** WGS84, degrees. */
+    @Schema(name = "Plaats")
     record Plaats(double lon, double lat) {}
 
     /** RD New, metres. */
+    @Schema(name = "PlaatsInRd")
     record Rd(double x, double y) {}
 
     static PointView of(Point one) {

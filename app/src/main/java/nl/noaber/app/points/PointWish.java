@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.points;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plaats WGS84; may be absent when {@code rd} is there, which wins when both are
  * @param capaciteit people at a time
  */
+@Schema(name = "NoodsteunpuntInvoer")
 public record PointWish(
         @Nullable String naam,
         @Nullable String adres,
@@ -28,12 +30,15 @@ public record PointWish(
         @Nullable String toelichting,
         @Nullable String herkomst) {
     /** Degrees. */
+    @Schema(name = "PlaatsInvoer")
     public record Plaats(@Nullable Double lon, @Nullable Double lat) {}
 
     /** Metres. */
+    @Schema(name = "PlaatsInRdInvoer")
     public record Rd(@Nullable Double x, @Nullable Double y) {}
 
     /** @see Statement */
+    @Schema(name = "UitspraakInvoer")
     public record StatementWish(
             @Nullable String kenmerk,
             @Nullable String waarde,

@@ -2,6 +2,7 @@
 package nl.noaber.app.points;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Set;
@@ -38,6 +39,7 @@ class PointsController {
     private final PointKeeping keeping;
 
     /** Ids of organisations. */
+    @Schema(name = "GedeeldMet")
     record SharedWith(@Nullable Set<String> organisaties) {}
 
     PointsController(Points points, PointKeeping keeping) {

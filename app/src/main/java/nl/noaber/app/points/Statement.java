@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.points;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +12,5 @@ import java.time.LocalDate;
  * @param gezegdDoor which role or organisation said so; no names of persons
  * @param gezegdOp when
  */
+@Schema(name = "Uitspraak")
 public record Statement(String kenmerk, String waarde, String gezegdDoor, LocalDate gezegdOp) {}
