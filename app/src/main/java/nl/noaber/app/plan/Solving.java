@@ -72,8 +72,7 @@ final class Solving {
     }
 
     PlanQuestion question(SiteChoice choice, Terms terms) {
-        return PlanQuestion.of(
-                region, choice, walks(choice.allowed(), terms.pace().limitMetresMost()), terms);
+        return PlanQuestion.of(region, choice, walks(choice.allowed(), new Sought(terms).metresMost()), terms);
     }
 
     private WalkTable walks(List<Site> sites, double metres) {
