@@ -20,7 +20,7 @@ final class NeedRows {
         this.circumstances = terms.circumstances();
     }
 
-    /** Weights add up to one for each person over the needs that he has, so that the worth of all is a number of people. */
+    /** Weights are such that the worth of all needs together is the number of people that count. */
     Needs needs() {
         int n = people.size() * perSquare * circumstances;
         int[] place = new int[n];
@@ -40,7 +40,7 @@ final class NeedRows {
             service[i] = kind == 2 ? PlanQuestion.FULL : PlanQuestion.LIGHT;
             persons[i] = kind == 0 ? manage(square) : weak(square);
             circumstance[i] = i % circumstances;
-            weight[i] = worth[group[i]] / (terms.tiers() && group[i] == Pace.WEAK ? 2 : 1) / circumstances;
+            weight[i] = worth[group[i]] / circumstances;
             load[i] = kind == 2 ? 0 : 1;
             limit[i] = terms.pace().limitMinutes()[group[i]];
         }
@@ -57,18 +57,31 @@ final class NeedRows {
         return people.residents().get(square).mid() - weak(square);
     }
 
-    /** By group what one person counts. */
+    /** By group what one person counts for one need. */
     private double[] worths() {
         double all = people.totalResidents().mid();
         double weak = 0;
         for (int square = 0; square < people.size(); square++) {
             weak += weak(square);
         }
-        return switch (terms.weigh()) {
-            case RESIDENTS -> new double[] {1, 1};
-            case LESS_SELF_RELIANT -> new double[] {0, 1};
-            case BOTH -> new double[] {0.5, weak > 0 ? 0.5 + 0.5 * all / weak : 0.5};
-        };
+        double[] worths =
+                switch (terms.weigh()) {
+                    case RESIDENTS -> new double[] {1, 1};
+                    case LESS_SELF_RELIANT -> new double[] {0, 1};
+                    case BOTH -> new double[] {0.5, weak > 0 ? 0.5 + 0.5 * all / weak : 0.5};
+                };
+        return terms.tiers() ? scaled(worths, all - weak, weak) : worths;
+    }
+
+    /**
+     * A full point is a need beside that of a light one, so that seats and light points weigh everyone alike; the worth of all
+     * together stays a number of people.
+     */
+    private static double[] scaled(double[] worths, double manage, double weak) {
+        double once = manage * worths[Pace.MANAGE] + weak * worths[Pace.WEAK];
+        double twice = once + weak * worths[Pace.WEAK];
+        double scale = twice > 0 ? once / twice : 1;
+        return new double[] {scale * worths[Pace.MANAGE], scale * worths[Pace.WEAK]};
     }
 
     /** Pairs that count in what is sought, at the own speed; the others are of no use to the solver. */

@@ -31,6 +31,10 @@ final class SeekNotes {
                                     String.join(", ", terms.hazards()),
                                     Numbers.text(terms.depthMetres())));
         }
+        if (terms.capacity()) {
+            notes.add(
+                    "Waar een punt vol is, krijgen verminderd zelfredzame inwoners er eerst een plek. Voor het aantal dat een plek krijgt, maakt dat niet uit.");
+        }
         return notes;
     }
 }

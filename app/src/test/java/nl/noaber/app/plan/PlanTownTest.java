@@ -313,6 +313,10 @@ class PlanTownTest {
         JsonNode plan = asked.plan();
         assertThat(plan.get("objective").asDouble()).isCloseTo(600, within(1e-6));
         assertThat(plan.get("coverage").asDouble()).isCloseTo(600 / 740.0, within(1e-9));
+        assertThat(plan.at("/lessSelfReliant/reached/mid").asDouble())
+                .as("all 60 near A and all 30 near C before anyone who can manage")
+                .isCloseTo(90, within(1e-6));
+        assertThat(plan.at("/passport/notes").toString()).contains("eerst een plek");
         for (JsonNode site : plan.get("sites")) {
             assertThat(site.at("/load/mid").asDouble()).isLessThanOrEqualTo(300 + 1e-6);
             assertThat(site.get("capacity").asDouble()).isEqualTo(300);
@@ -339,7 +343,10 @@ class PlanTownTest {
                 .isCloseTo((610 + 720) / 2.0, within(1e-6));
     }
 
-    /** One full point for each 18,000 residents: one here. Full gives the weak their second half. */
+    /**
+     * One full point for each 18,000 residents: one here. Full meets a second need of 60 of the 100 weak; all needs, 740 and 100,
+     * count together for 740.
+     */
     @Test
     void b06_lightAndFullPoints() {
         Asked asked = twelveMinutes(sites(3));
@@ -353,7 +360,7 @@ class PlanTownTest {
         assertThat(site(plan, "A").get("tier").asText())
                 .as("60 of the weak go there")
                 .isEqualTo("full");
-        assertThat(plan.get("objective").asDouble()).isEqualTo(640 + 100 / 2.0 + 60 / 2.0);
+        assertThat(plan.get("objective").asDouble()).isCloseTo((740 + 60) * 740 / 840.0, within(1e-6));
     }
 
     /** With a second point counting for a quarter: A and B reach 630, of which 340 twice. */
