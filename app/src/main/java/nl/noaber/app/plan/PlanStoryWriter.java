@@ -114,7 +114,9 @@ final class PlanStoryWriter {
     /** With phases the objective is a sum over phases; the proof is told of that sum. */
     PlanStory.Proof proof() {
         ShownProof proof = ShownProof.of(outcome);
-        return new PlanStory.Proof(unit(), proof.objective(), proof.bound(), proof.total());
+        // A share of all people is told only of people within the limit.
+        double total = terms.isAboutReached() ? proof.total() : Double.NaN;
+        return new PlanStory.Proof(unit(), proof.objective(), proof.bound(), total);
     }
 
     private PlanStory.Unit unit() {
@@ -229,7 +231,7 @@ final class PlanStoryWriter {
     }
 
     private List<PlanStory.Curve> curves() {
-        if (outcome.frontier().isEmpty()) {
+        if (outcome.frontier().isEmpty() || !terms.isAboutReached()) {
             return List.of();
         }
         PlanStory.Axis axis = terms.ask() instanceof PlanWish.Ask.Budget ? PlanStory.Axis.EURO : PlanStory.Axis.POINTS;
