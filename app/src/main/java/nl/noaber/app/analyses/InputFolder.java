@@ -43,6 +43,15 @@ public record InputFolder(RegionInputs inputs, List<String> unused) {
         return new InputFolder(new Choice(byRole).inputs(), List.copyOf(unused));
     }
 
+    /**
+     * What a region can use a file for, in words; empty: nothing.
+     *
+     * @throws BadInput when it cannot be read
+     */
+    public static List<String> roles(Path file) {
+        return FileRole.of(file).stream().map(FileRole::words).toList();
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile).sorted().toList();

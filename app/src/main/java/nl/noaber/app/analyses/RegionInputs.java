@@ -32,6 +32,21 @@ public record RegionInputs(
         List<Path> facilities,
         List<Path> hazards,
         Optional<Path> recipe) {
+    /** No files. */
+    public static final RegionInputs NONE = new RegionInputs(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+
     public RegionInputs {
         areaFigures = List.copyOf(areaFigures);
         candidates = List.copyOf(candidates);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.noaber.app.analyses.InputFolder;
 import nl.noaber.app.analyses.RegionBuild;
 import nl.noaber.app.analyses.RegionInputs;
 import nl.noaber.app.analyses.RegionSettings;
@@ -34,6 +35,12 @@ final class RegionBuildCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of files, each of which is looked into for what it is; instead of naming them.")
+    private @Nullable Path data;
 
     @Option(names = "--streets", paramLabel = "F", description = "OpenStreetMap: .osm.pbf or .osm.gz.")
     private @Nullable Path streets;
@@ -111,6 +118,7 @@ final class RegionBuildCommand implements Callable<Integer> {
                     "Both --streets and --detour were given.",
                     "Maybe leave out --detour: with streets, walking distances follow them.");
         }
+        RegionInputs inputs = inputs();
         RegionSettings settings = new RegionSettings(
                 name,
                 Optional.ofNullable(municipality),
@@ -121,13 +129,28 @@ final class RegionBuildCommand implements Callable<Integer> {
                 threads);
         Outputs.check(out, force);
         Progress progress = Progress.to(spec.commandLine().getErr());
-        RegionBuild.Built built = RegionBuild.build(inputs(), settings, CodeVersion.code(), out, force, progress::step);
+        RegionBuild.Built built = RegionBuild.build(inputs, settings, CodeVersion.code(), out, force, progress::step);
         progress.done();
         RegionReport.tell(built, json, spec.commandLine());
         return 0;
     }
 
     private RegionInputs inputs() {
+        RegionInputs named = named();
+        if (data == null) {
+            return named;
+        }
+        if (!named.equals(RegionInputs.NONE)) {
+            throw new BadInput(
+                    "Both --data and files by name were given.",
+                    "Maybe put all files in the folder, or name them all.");
+        }
+        InputFolder found = InputFolder.look(data);
+        found.unused().forEach(file -> spec.commandLine().getErr().println("Not used: " + file));
+        return found.inputs();
+    }
+
+    private RegionInputs named() {
         return new RegionInputs(
                 Optional.ofNullable(streets),
                 Optional.ofNullable(squares),

@@ -113,7 +113,7 @@ final class Solving {
     }
 
     /** Where seats are short, who cannot manage is seated before who can. */
-    private static double[] favour(PlanQuestion question) {
+    static double[] favour(PlanQuestion question) {
         return Arrays.stream(question.question().needs().group())
                 .mapToDouble(group -> group == Pace.WEAK ? WEAK_FIRST : 0)
                 .toArray();

@@ -49,6 +49,25 @@ public final class WhatIf {
         return Figures.of(valuation, options());
     }
 
+    /** What is open as a plan of one step, everyone sent where it is best; nothing is proven of it. */
+    public Plan plan() {
+        int[] phase = new int[open.length];
+        for (int o = 0; o < phase.length; o++) {
+            phase[o] = open[o] ? 0 : -1;
+        }
+        Valuation.Outcome outcome = valuation.outcome(phase);
+        return new Plan(
+                PlanSolver.openings(phase),
+                outcome.objective(),
+                Double.NaN,
+                Proof.NONE,
+                Double.NaN,
+                java.util.Optional.empty(),
+                outcome.allotments(),
+                0,
+                new Shortfall.None());
+    }
+
     /** Of every open option, what it adds to the others. */
     public List<Marginal> marginals() {
         Figures now = figures();

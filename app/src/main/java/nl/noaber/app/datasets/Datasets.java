@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.datasets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.noaber.app.access.Deed;
+import nl.noaber.app.access.Owned;
+import nl.noaber.app.access.Person;
+import nl.noaber.app.access.Rights;
+import nl.noaber.app.access.Trail;
+import nl.noaber.app.analyses.InputFolder;
+import nl.noaber.app.http.Refusal;
+import nl.noaber.core.evidence.BadInput;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of an organisation. They are its own: what is made of them is shared, not they. */
+@Component
+public class Datasets {
+    private final JdbcClient rows;
+    private final Store store;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    Datasets(JdbcClient rows, Store store, Trail trail, InstantSource clock) {
+        this.rows = rows;
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal 404 or 403 */
+    public Dataset get(Person who, Deed deed, String id) {
+        Dataset found = rows.sql("select * from dataset where id = ? and withdrawn_at is null")
+                .param(id)
+                .query(Datasets::read)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound(Dataset.KIND, id));
+        Rights.require(who, deed, new Owned(Dataset.KIND, id, found.organisation(), Set.of()));
+        return found;
+    }
+
+    /** Those of the own organisation, newest first. */
+    List<Dataset> list(Person who, long offset, int limit) {
+        return rows.sql("""
+                        select * from dataset where organisation = ? and withdrawn_at is null
+                        order by added_at desc, id offset ? rows fetch next ? rows only
+                        """)
+                .params(who.organisation(), offset, limit)
+                .query(Datasets::read)
+                .list();
+    }
+
+    long count(Person who) {
+        return rows.sql("select count(*) from dataset where organisation = ? and withdrawn_at is null")
+                .param(who.organisation())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Keeps a file, and looks what a region can use it for.
+     *
+     * @throws Refusal when the name or the file is not right
+     */
+    @Transactional
+    public Dataset add(Person who, String name, InputStream in) {
+        Rights.require(who, Deed.WRITE);
+        Store.Kept kept = store.keep(FileNames.checked(name), in);
+        Dataset added = new Dataset(
+                UUID.randomUUID().toString(),
+                who.organisation(),
+                name,
+                kept.bytes(),
+                kept.sha256(),
+                String.join(", ", roles(kept.file())),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                who.id());
+        rows.sql("""
+                        insert into dataset (id, organisation, name, bytes, sha256, roles, added_at, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        added.id(),
+                        added.organisation(),
+                        added.name(),
+                        added.bytes(),
+                        added.sha256(),
+                        added.roles(),
+                        added.addedAt().atOffset(ZoneOffset.UTC),
+                        added.addedBy())
+                .update();
+        trail.add(who, "add", Dataset.KIND, added.id(), Map.of("sha256", added.sha256()));
+        return added;
+    }
+
+    private static List<String> roles(Path file) {
+        try {
+            return InputFolder.roles(file);
+        } catch (BadInput e) {
+            throw new Refusal(
+                    Refusal.Reason.INPUT,
+                    "Dit bestand kan niet worden gelezen. Het programma zegt: %s %s".formatted(e.fact(), e.maybe()),
+                    e.fact() + " " + e.maybe());
+        }
+    }
+
+    /** It stays with what was made of it, and is in no list any more. */
+    @Transactional
+    public void withdraw(Person who, String id) {
+        Dataset present = get(who, Deed.WRITE, id);
+        rows.sql("update dataset set withdrawn_at = ? where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), present.id())
+                .update();
+        trail.add(who, "withdraw", Dataset.KIND, id, Map.of());
+    }
+
+    /** Puts files side by side in a folder, as readers want them; no bytes are copied where the disk can link. */
+    public void lay(List<Dataset> some, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Dataset one : some) {
+                Path target = folder.resolve(one.name());
+                Path source = store.file(one.sha256(), one.name());
+                if (Files.exists(target)) {
+                    throw new BadInput(
+                            "Two of the files are called %s.".formatted(one.name()), "Maybe choose one of the two.");
+                }
+                link(source, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void link(Path source, Path target) throws IOException {
+        try {
+            Files.createLink(target, source);
+        } catch (UnsupportedOperationException | IOException thisDiskDoesNotLink) {
+            Files.copy(source, target);
+        }
+    }
+
+    /** For a task, whose rights were looked at when it was asked; also what was withdrawn since. */
+    public List<Dataset> all(List<String> ids) {
+        return ids.stream()
+                .map(id -> rows.sql("select * from dataset where id = ?")
+                        .param(id)
+                        .query(Datasets::read)
+                        .single())
+                .toList();
+    }
+
+    private static Dataset read(ResultSet row, int number) throws SQLException {
+        return new Dataset(
+                row.getString("id"),
+                row.getString("organisation"),
+                row.getString("name"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("roles"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getString("added_by"));
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.regions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import nl.noaber.app.access.Deed;
+import nl.noaber.app.access.Person;
+import nl.noaber.app.http.Inputs;
+import nl.noaber.app.http.PageOf;
+import nl.noaber.app.http.PageWish;
+import nl.noaber.app.http.Refusal;
+import nl.noaber.app.runs.Kind;
+import nl.noaber.app.runs.PlanRequest;
+import nl.noaber.app.runs.Result;
+import nl.noaber.app.runs.Results;
+import nl.noaber.core.evidence.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans of support points, and trying other places in them. */
+@RestController
+@RequestMapping("/v1/plannen")
+@Tag(name = "plannen")
+class PlansController {
+    private final Results results;
+    private final Trials trials;
+    private final JsonMapper json;
+
+    /**
+     * A plan.
+     *
+     * @param vraag what was asked
+     * @param inhoud plan.json as the command wrote it
+     */
+    @Schema(name = "Plan")
+    record View(
+            String id,
+            String naam,
+            String regioId,
+            String eigenaar,
+            java.util.Set<String> gedeeldMet,
+            java.time.Instant gemaaktOp,
+            PlanRequest vraag,
+            Map<String, Object> inhoud) {}
+
+    /**
+     * Places to try.
+     *
+     * @param open ids of places
+     * @param licht which of them have information and water only, where points have tiers
+     */
+    @Schema(name = "ProefopstellingInvoer")
+    record TrialWish(@Nullable List<String> open, @Nullable List<String> licht) {
+        private static final int OPEN_MAX = 2000;
+
+        void check() {
+            Inputs inputs = new Inputs();
+            inputs.required("open", open);
+            if (open != null && open.size() > OPEN_MAX) {
+                inputs.fault(
+                        "open",
+                        "Dit zijn %d plekken; het kunnen er %d zijn.".formatted(open.size(), OPEN_MAX),
+                        "These are %d places; there can be %d.".formatted(open.size(), OPEN_MAX));
+            }
+            inputs.check();
+        }
+
+        List<String> light() {
+            return licht == null ? List.of() : licht;
+        }
+
+        List<String> full() {
+            return open == null
+                    ? List.of()
+                    : open.stream().filter(id -> !light().contains(id)).toList();
+        }
+    }
+
+    /**
+     * What the places come to; parts are as in a plan.
+     *
+     * @param gaten places with people who are not reached, most first
+     */
+    @Schema(name = "Proefopstelling")
+    record Trial(
+            Map<String, Object> bereikt,
+            @Nullable Map<String, Object> minderZelfredzaam,
+            @Nullable Map<String, Object> kosten,
+            double dekking,
+            List<Object> gaten,
+            List<Object> punten) {}
+
+    PlansController(Results results, Trials trials, JsonMapper json) {
+        this.results = results;
+        this.trials = trials;
+        this.json = json;
+    }
+
+    @GetMapping
+    @Operation(operationId = "plannen", summary = "De plannen die u mag zien, de nieuwste eerst")
+    PageOf<ResultRow> list(
+            Person who,
+            @RequestParam(required = false) @Nullable String regioId,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer pageSize) {
+        PageWish wish = PageWish.of(page, pageSize);
+        String region = regioId == null ? "" : regioId;
+        return PageOf.of(
+                        results.list(who, Kind.PLAN, region, wish.offset(), wish.pageSize()),
+                        wish,
+                        results.count(who, Kind.PLAN, region))
+                .map(one -> ResultRow.of(one, results));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "plan", summary = "Eén plan")
+    @SuppressWarnings("unchecked")
+    View one(Person who, @PathVariable String id) {
+        Result plan = get(who, Deed.READ, id);
+        return new View(
+                plan.id(),
+                plan.name(),
+                plan.region(),
+                plan.organisation(),
+                results.sharedWith(plan),
+                plan.madeAt(),
+                plan.request(),
+                json.readValue(plan.folder().resolve("plan.json").toFile(), Map.class));
+    }
+
+    @PostMapping("/{id}/proefopstellingen")
+    @Operation(
+            operationId = "probeerOpstelling",
+            summary = "Wat andere plekken samen zouden betekenen",
+            description = "Wordt niet bewaard. Wie een plan mag zien, mag proberen.")
+    @SuppressWarnings("unchecked")
+    Trial trial(Person who, @PathVariable String id, @RequestBody TrialWish wish) {
+        Result plan = get(who, Deed.READ, id);
+        wish.check();
+        try {
+            String figures = trials.of(plan, results.get(who, Deed.READ, Kind.REGION, plan.region()))
+                    .figures(wish.full(), wish.light())
+                    .toString();
+            Map<String, Object> all = json.readValue(figures, Map.class);
+            return new Trial(
+                    (Map<String, Object>) java.util.Objects.requireNonNull(all.get("residents")),
+                    (Map<String, Object>) all.get("lessSelfReliant"),
+                    (Map<String, Object>) all.get("euroPerYear"),
+                    ((Number) all.getOrDefault("coverage", 0.0)).doubleValue(),
+                    (List<Object>) all.getOrDefault("leftOut", List.of()),
+                    (List<Object>) all.getOrDefault("sites", List.of()));
+        } catch (BadInput e) {
+            throw new Refusal(
+                    Refusal.Reason.INPUT,
+                    "Deze plekken kunnen niet worden geprobeerd. Het programma zegt: %s %s"
+                            .formatted(e.fact(), e.maybe()),
+                    e.fact() + " " + e.maybe());
+        }
+    }
+
+    @GetMapping("/{id}/bestanden/{naam}")
+    @Operation(
+            operationId = "bestandVanPlan",
+            summary = "Een bestand van een plan",
+            description = "Bijvoorbeeld plan.pdf, plan.gpkg, plan.geojson, plan.html of plan.json.")
+    ResponseEntity<Resource> download(Person who, @PathVariable String id, @PathVariable String naam) {
+        return ResultFiles.download(get(who, Deed.READ, id), naam);
+    }
+
+    @GetMapping("/{id}/gedeeld-met")
+    @Operation(operationId = "planGedeeldMet", summary = "Met welke organisaties een plan is gedeeld")
+    SharedWith sharedWith(Person who, @PathVariable String id) {
+        return new SharedWith(results.sharedWith(get(who, Deed.SHARE, id)));
+    }
+
+    @PutMapping("/{id}/gedeeld-met")
+    @Operation(
+            operationId = "deelPlan",
+            summary = "Een plan delen met andere organisaties",
+            description = "Zij zien dan ook de regio van het plan.")
+    SharedWith share(Person who, @PathVariable String id, @RequestBody SharedWith wish) {
+        Result plan = get(who, Deed.SHARE, id);
+        results.share(who, plan, wish.checked());
+        return new SharedWith(results.sharedWith(plan));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "trekPlanIn", summary = "Een plan intrekken")
+    void withdraw(Person who, @PathVariable String id) {
+        results.withdraw(who, get(who, Deed.WRITE, id));
+    }
+
+    private Result get(Person who, Deed deed, String id) {
+        return results.get(who, deed, Kind.PLAN, id);
+    }
+}

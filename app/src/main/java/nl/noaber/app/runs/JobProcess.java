@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.runs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A command of ours in a process of its own: it has a memory of its own, can be stopped at any moment, and writes its output beside
+ * and moves it into place.
+ */
+final class JobProcess {
+    /** Said last by a command that failed: a fact, and what may help. */
+    private static final int LAST_LINES = 4;
+
+    private static final long GRACE_SECONDS = 5;
+
+    private final Process process;
+    private final Deque<String> last = new ArrayDeque<>();
+
+    private JobProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param exit 0: done; 2: what was asked is not right; other: a fault of ours, or it was stopped
+     * @param said its last lines
+     */
+    record Ended(int exit, String said) {}
+
+    /** @param memoryMegabytes at most, of Java's heap */
+    static JobProcess start(List<String> arguments, Path folder, int memoryMegabytes) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx%dm".formatted(memoryMegabytes),
+                "-XX:+UseParallelGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.awt.headless=true",
+                "-Dnoaber.terminal=false",
+                "-Dnoaber.code=" + System.getProperty("noaber.code", "unknown"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.noaber.app.Main"));
+        command.addAll(arguments);
+        try {
+            return new JobProcess(new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @param step hears each line of progress
+     */
+    Ended await(Consumer<String> step) throws InterruptedException {
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    last.addLast(line.strip());
+                    if (last.size() > LAST_LINES) {
+                        last.removeFirst();
+                    }
+                    step.accept(line.strip());
+                }
+            }
+        } catch (IOException streamClosedByAStop) {
+            last.addLast(String.valueOf(streamClosedByAStop.getMessage()));
+        }
+        return new Ended(process.waitFor(), String.join("\n", last));
+    }
+
+    /** With the processes that it started. */
+    void stop() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroy);
+        try {
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                all.forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.noaber.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noaber.app.serve.Browser;
+import nl.noaber.app.serve.Town;
+import nl.noaber.data.example.Example;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** An adviser brings files, has a region and a plan made, tries other places, and shares. Nothing is a stand-in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class RunsStoryTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Town town = Town.start(Town.Kind.H2);
+    private String municipality = "";
+    private String neighbour = "";
+    private String neighbourId = "";
+    private Browser adviser = town.anonymous();
+    private final List<String> files = new ArrayList<>();
+    private String region = "";
+    private String plan = "";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @BeforeAll
+    void people() throws IOException {
+        municipality = town.municipality();
+        neighbour = town.municipality();
+        town.user("adviseur", municipality);
+        town.user("bestuurder", municipality);
+        town.user("bestuurder", neighbour);
+        adviser = town.signIn("adviseur@" + municipality);
+        neighbourId = town.signIn("bestuurder@" + neighbour)
+                .get("/v1/ik")
+                .json()
+                .at("/organisatie/id")
+                .asString();
+        Example.write(folder, 1);
+    }
+
+    @AfterAll
+    void close() {
+        town.close();
+    }
+
+    private static Browser.Answer upload(Browser who, String name, HttpRequest.BodyPublisher bytes) {
+        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/octet-stream"));
+        who.cookie("XSRF-TOKEN").ifPresent(token -> headers.addAll(List.of("X-XSRF-TOKEN", token)));
+        return who.sendBare(
+                "POST",
+                "/v1/bestanden?naam=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8),
+                bytes,
+                headers);
+    }
+
+    private JsonNode awaited(String task) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            JsonNode now = adviser.get("/v1/taken/" + task).json();
+            String state = now.path("staat").asString();
+            assertThat(now.path("voortgang").asDouble()).isBetween(0.0, 1.0);
+            if (!state.equals("wacht") && !state.equals("bezig")) {
+                return now;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("The task did not end within " + PATIENCE);
+    }
+
+    private String asked(String task) {
+        Browser.Answer made = adviser.post("/v1/taken", task);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().path("id").asString();
+    }
+
+    @Test
+    void a01_filesComeInAndAreRecognised() throws IOException {
+        try (var all = Files.list(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                Browser.Answer added =
+                        upload(adviser, String.valueOf(file.getFileName()), HttpRequest.BodyPublishers.ofFile(file));
+                assertThat(added.status()).as(added.body()).isEqualTo(201);
+                assertThat(added.json().path("bytes").asLong()).isEqualTo(Files.size(file));
+                files.add(added.json().path("id").asString());
+            }
+        }
+        assertThat(adviser.get("/v1/bestanden").json().path("totaal").asInt()).isEqualTo(files.size());
+        assertThat(adviser.get("/v1/bestanden").body()).contains("\"straten\"", "\"adressen\"", "\"waterdiepte\"");
+        Browser stranger = town.signIn("bestuurder@" + neighbour);
+        assertThat(stranger.get("/v1/bestanden").json().path("totaal").asInt()).isZero();
+        assertThat(stranger.get("/v1/bestanden/" + files.getFirst()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a02_whatIsNoFileIsRefused() {
+        assertThat(upload(adviser, "../../etc/passwd", HttpRequest.BodyPublishers.ofString("x"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(upload(adviser, "leeg.csv", HttpRequest.BodyPublishers.noBody())
+                        .body())
+                .contains("is leeg");
+        assertThat(upload(
+                                town.signIn("bestuurder@" + municipality),
+                                "x.csv",
+                                HttpRequest.BodyPublishers.ofString("id\n1\n"))
+                        .status())
+                .as("a mayor brings no files")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void b01_aRegionIsMadeOfThem() throws InterruptedException {
+        String task = asked("{\"soort\": \"regio\", \"naam\": \"Voorbeeldstad\", \"bestanden\": [\"%s\"]}"
+                .formatted(String.join("\", \"", files)));
+        JsonNode done = awaited(task);
+        assertThat(done.path("staat").asString()).as(done.toString()).isEqualTo("klaar");
+        region = done.at("/resultaat/id").asString();
+        JsonNode made = adviser.get("/v1/regios/" + region).json();
+        assertThat(made.at("/samenvatting/inhabitants/mid").asInt()).isEqualTo(60_460);
+        assertThat(made.at("/paspoort/sources")).isNotEmpty();
+        assertThat(made.at("/kaart/zoomTot").asInt()).isGreaterThan(10);
+        for (String layer : List.of("vierkanten", "concentraties", "gebieden", "voorzieningen", "kandidaten")) {
+            Browser.Answer shapes = adviser.get("/v1/regios/%s/lagen/%s".formatted(region, layer));
+            assertThat(shapes.header("Content-Type")).startsWith("application/geo+json");
+            assertThat(shapes.json().path("features").size()).as(layer).isPositive();
+            assertThat(adviser.get(
+                                    "/v1/regios/%s/lagen/%s".formatted(region, layer),
+                                    "If-None-Match",
+                                    shapes.header("ETag"))
+                            .status())
+                    .isEqualTo(304);
+        }
+        assertThat(adviser.get("/v1/regios/" + region + "/bestanden/internal").status())
+                .isEqualTo(404);
+        assertThat(adviser.get("/v1/regios/" + region + "/bestanden/internal%2Fsquares.csv")
+                        .status())
+                .isBetween(400, 404);
+    }
+
+    @Test
+    void b02_aRegionThatCannotBeSaysWhy() throws InterruptedException {
+        String id = upload(adviser, "los.csv", HttpRequest.BodyPublishers.ofString("a,b\n1,2\n"))
+                .json()
+                .path("id")
+                .asString();
+        JsonNode done =
+                awaited(asked("{\"soort\": \"regio\", \"naam\": \"Niets\", \"bestanden\": [\"%s\"]}".formatted(id)));
+        assertThat(done.path("staat").asString()).isEqualTo("mislukt");
+        assertThat(done.path("fout").asString())
+                .contains("no file that a region can use")
+                .contains("Maybe");
+        assertThat(done.path("resultaat").isMissingNode()).isTrue();
+        assertThat(adviser.get("/v1/regios").json().path("totaal").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void c01_aPlanIsMade() throws InterruptedException {
+        String task =
+                asked("{\"soort\": \"plan\", \"naam\": \"Zes punten\", \"regioId\": \"%s\", \"vraag\": {\"punten\": 6}}"
+                        .formatted(region));
+        JsonNode done = awaited(task);
+        assertThat(done.path("staat").asString()).as(done.toString()).isEqualTo("klaar");
+        plan = done.at("/resultaat/id").asString();
+        JsonNode made = adviser.get("/v1/plannen/" + plan).json();
+        assertThat(made.at("/inhoud/points").asInt()).isEqualTo(6);
+        assertThat(made.at("/inhoud/optimal").asBoolean()).isTrue();
+        assertThat(adviser.get("/v1/plannen?regioId=" + region)
+                        .json()
+                        .path("totaal")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(adviser.get("/v1/plannen/" + plan + "/bestanden/plan.pdf").body())
+                .startsWith("%PDF");
+    }
+
+    /** The same places tried are the same figures as the plan has; one less is less. */
+    @Test
+    void c02_otherPlacesAreTried() {
+        JsonNode made = adviser.get("/v1/plannen/" + plan).json().path("inhoud");
+        List<String> open = new ArrayList<>();
+        made.path("sites").forEach(site -> open.add(site.path("id").asString()));
+        String path = "/v1/plannen/" + plan + "/proefopstellingen";
+        Browser.Answer same = adviser.post(path, "{\"open\": [\"%s\"]}".formatted(String.join("\", \"", open)));
+        assertThat(same.status()).as(same.body()).isEqualTo(200);
+        assertThat(same.json().at("/bereikt")).isEqualTo(made.path("residents"));
+        assertThat(same.json().at("/kosten")).isEqualTo(made.path("euroPerYear"));
+        assertThat(same.json().path("gaten")).isEqualTo(made.path("leftOut"));
+        Browser.Answer less =
+                adviser.post(path, "{\"open\": [\"%s\"]}".formatted(String.join("\", \"", open.subList(0, 5))));
+        assertThat(less.json().at("/bereikt/reached/mid").asDouble())
+                .isLessThan(made.at("/residents/reached/mid").asDouble());
+        assertThat(adviser.post(path, "{\"open\": []}")
+                        .json()
+                        .at("/bereikt/reached/mid")
+                        .asDouble())
+                .isZero();
+        assertThat(adviser.post(path, "{\"open\": [\"bestaat niet\"]}").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void d01_theBoardOfANeighbourSeesNothingUntilItIsShared() {
+        Browser stranger = town.signIn("bestuurder@" + neighbour);
+        for (String path : List.of("/v1/plannen/" + plan, "/v1/regios/" + region)) {
+            assertThat(stranger.get(path).status()).isEqualTo(404);
+        }
+        assertThat(stranger.get("/v1/plannen").json().path("totaal").asInt()).isZero();
+        Browser.Answer shared = adviser.put(
+                "/v1/plannen/" + plan + "/gedeeld-met", "{\"organisaties\": [\"%s\"]}".formatted(neighbourId));
+        assertThat(shared.status()).as(shared.body()).isEqualTo(200);
+        assertThat(stranger.get("/v1/plannen/" + plan).status()).isEqualTo(200);
+        assertThat(stranger.get("/v1/regios/" + region).status())
+                .as("a plan without its region says nothing")
+                .isEqualTo(200);
+        assertThat(stranger.delete("/v1/plannen/" + plan).status()).isEqualTo(403);
+    }
+
+    @Test
+    void e01_aTaskIsStopped() throws InterruptedException {
+        String running = asked("{\"soort\": \"regio\", \"naam\": \"Nog een\", \"voorbeeld\": true}");
+        String waiting = asked("{\"soort\": \"regio\", \"naam\": \"En nog een\", \"voorbeeld\": true}");
+        assertThat(adviser.delete("/v1/taken/" + waiting).status()).isEqualTo(204);
+        assertThat(adviser.get("/v1/taken/" + waiting).json().path("staat").asString())
+                .isEqualTo("gestopt");
+        while (adviser.get("/v1/taken/" + running)
+                .json()
+                .path("staat")
+                .asString()
+                .equals("wacht")) {
+            Thread.sleep(50);
+        }
+        assertThat(adviser.delete("/v1/taken/" + running).status()).isEqualTo(204);
+        assertThat(awaited(running).path("staat").asString()).isEqualTo("gestopt");
+        assertThat(adviser.get("/v1/regios").json().path("totaal").asInt()).isEqualTo(1);
+    }
+}
