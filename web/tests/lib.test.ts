@@ -30,7 +30,7 @@ describe('numbers', () => {
   });
 
   it('a05 rounds bounds of shares outwards', () => {
-    expect(dutch.percents({ low: 0.654, mid: 0.7654, high: 0.9923 })).toBe('77 % (65–100 %)');
+    expect(dutch.percents({ low: 0.654, mid: 0.7654, high: 0.9923 })).toBe('77\u00a0% (65–100\u00a0%)');
   });
 });
 
