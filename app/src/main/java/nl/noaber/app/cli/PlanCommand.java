@@ -37,6 +37,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions options = new PlanOptions();
 
+    @Mixin
+    private SeekOptions seek = new SeekOptions();
+
     @Option(names = "--sites", paramLabel = "N", description = "At most so many points.")
     private @Nullable Integer sites;
 
@@ -54,7 +57,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanWish wish = options.wish(ask(), tiers, phases);
+        PlanWish wish = options.wish(ask(), tiers, phases, seek.seek());
         Progress progress = Progress.to(spec.commandLine().getErr());
         PlanMake.Made made = PlanMake.make(
                 options.region(),

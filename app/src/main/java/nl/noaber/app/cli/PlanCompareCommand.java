@@ -33,7 +33,8 @@ final class PlanCompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanWish wish = options.wish(Optional.ofNullable(sites).map(PlanWish.Ask.Sites::new), false, List.of());
+        PlanWish wish = options.wish(
+                Optional.ofNullable(sites).map(PlanWish.Ask.Sites::new), false, List.of(), PlanWish.Seek.USUAL);
         Progress progress = Progress.to(spec.commandLine().getErr());
         CompareMake.Made made = CompareMake.make(
                 options.region(),

@@ -118,7 +118,7 @@ final class PlanOptions {
     }
 
     /** @throws BadInput when options contradict or are out of range */
-    PlanWish wish(Optional<PlanWish.Ask> ask, boolean tiers, List<Integer> phases) {
+    PlanWish wish(Optional<PlanWish.Ask> ask, boolean tiers, List<Integer> phases, PlanWish.Seek seek) {
         if (minutes != null && metres != null) {
             throw new BadInput(
                     "Both --minutes and --metres were given.",
@@ -153,6 +153,7 @@ final class PlanOptions {
                 phases,
                 hazards,
                 optional(equity),
+                seek,
                 new PlanWish.Effort(
                         optional(seconds),
                         rounds == null ? OptionalLong.empty() : OptionalLong.of(rounds),

@@ -35,15 +35,14 @@ final class Alternatives {
         this.solved = solved;
         this.people = people(people, solved.terms());
         Reach reach = solved.question().question().reach();
-        int perSquare = solved.terms().tiers() ? 3 : 2;
         reached = new boolean[reach.sites()][];
         times = new int[this.people.length];
         for (int site = 0; site < reach.sites(); site++) {
             reached[site] = new boolean[this.people.length];
             for (int k = reach.start()[site]; k < reach.start()[site + 1]; k++) {
-                int need = reach.need()[k];
-                if (need % perSquare < Pace.GROUPS) {
-                    reached[site][Served.need(need / perSquare, need % perSquare)] = true;
+                int need = solved.question().servedNeed(k);
+                if (need >= 0) {
+                    reached[site][need] = true;
                 }
             }
         }

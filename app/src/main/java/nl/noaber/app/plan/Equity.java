@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.noaber.core.siting.Needs;
 import nl.noaber.core.siting.Rule;
@@ -31,13 +33,24 @@ final class Equity {
         return is;
     }
 
-    /** @param needs as {@link NeedRows} numbers them */
-    static Rule rule(People people, Needs needs, Terms.Figure figure, double share) {
-        boolean[] vulnerable = mostVulnerable(people, figure);
-        boolean[] marked = new boolean[needs.size()];
-        for (int i = 0; i < marked.length; i++) {
-            marked[i] = vulnerable[needs.place()[i]] && needs.service()[i] == PlanQuestion.LIGHT;
+    /**
+     * One for each circumstance.
+     *
+     * @param needs as {@link NeedRows} numbers them
+     */
+    static List<Rule> rules(People people, Needs needs, Terms terms, double share) {
+        boolean[] vulnerable = mostVulnerable(people, terms.figure());
+        List<Rule> rules = new ArrayList<>();
+        for (int c = 0; c < terms.circumstances(); c++) {
+            boolean[] marked = new boolean[needs.size()];
+            for (int i = 0; i < marked.length; i++) {
+                marked[i] = vulnerable[needs.place()[i]]
+                        && needs.service()[i] == PlanQuestion.LIGHT
+                        && needs.circumstance()[i] == c;
+            }
+            String when = c == 0 ? "" : " bij " + terms.hazards().get(c - 1);
+            rules.add(new Rule.Serves("inwoners van de kwetsbaarste vierkanten" + when, marked, share));
         }
-        return new Rule.Serves("inwoners van de kwetsbaarste vierkanten", marked, share);
+        return rules;
     }
 }

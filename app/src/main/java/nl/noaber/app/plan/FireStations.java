@@ -14,7 +14,7 @@ final class FireStations {
                 .filter(Site::inRegion)
                 .filter(site -> choice.excluded().stream()
                         .noneMatch(e -> e.site().equals(site) && e.reason() == SiteChoice.Reason.FORBIDDEN))
-                .filter(site -> terms.hazards().stream()
+                .filter(site -> terms.forbiddenWater().stream()
                         .noneMatch(hazard -> SiteChoice.isDeep(site, hazard, terms.depthMetres())))
                 .toList();
     }

@@ -32,23 +32,26 @@ record Pace(double[] kmPerHour, double[] limitMinutes, boolean isMetres) {
         return minutesOf(metres, kmPerHour[group]);
     }
 
+    double metresOf(double minutes, int group) {
+        return minutes * kmPerHour[group] * 1000 / 60;
+    }
+
     /** As the solver stores it: narrowed to a float, without crossing the limit by the rounding. */
     float narrowed(double metres, int group) {
-        double minutes = minutesOf(metres, group);
+        return narrowed(minutesOf(metres, group), limitMinutes[group]);
+    }
+
+    /** The nearest float on the same side of a bound. */
+    static float narrowed(double minutes, double bound) {
         float near = (float) minutes;
-        if (minutes <= limitMinutes[group] && near > limitMinutes[group]) {
+        if (minutes <= bound && near > bound) {
             return Math.nextDown(near);
         }
-        return minutes > limitMinutes[group] && near <= limitMinutes[group] ? Math.nextUp(near) : near;
+        return minutes > bound && near <= bound ? Math.nextUp(near) : near;
     }
 
     double limitMetres(int group) {
-        return limitMinutes[group] * kmPerHour[group] * 1000 / 60;
-    }
-
-    /** The farthest that anyone counts as near. */
-    double limitMetresMost() {
-        return Math.max(limitMetres(MANAGE), limitMetres(WEAK));
+        return metresOf(limitMinutes[group], group);
     }
 
     boolean reaches(double minutes, int group) {

@@ -65,6 +65,8 @@ final class PlanJson {
         node.put("fromNorm", terms.isAskUsual());
         node.put("weigh", terms.weigh().word());
         terms.equity().ifPresent(share -> node.put("equity", share));
+        node.put("gradual", terms.seek().gradual());
+        node.put("robust", terms.seek().robust());
         Pace pace = terms.pace();
         ObjectNode limits = node.putObject("limit");
         limits.put("in", pace.isMetres() ? "metres" : "minutes");
@@ -208,6 +210,10 @@ final class PlanJson {
     }
 
     private void frontier(ArrayNode array) {
+        if (!outcome.terms().isAboutReached()) {
+            FrontierJson.put(array, outcome);
+            return;
+        }
         for (PlanStory.Curve curve : story.curves()) {
             for (PlanStory.Step step : curve.steps()) {
                 ObjectNode node = array.addObject();

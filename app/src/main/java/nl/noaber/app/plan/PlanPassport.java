@@ -66,6 +66,8 @@ final class PlanPassport {
         put(parameters, "capacity", terms.capacity());
         put(parameters, "tiers", terms.tiers());
         put(parameters, "backUp", terms.backUp());
+        put(parameters, "gradual", terms.seek().gradual());
+        put(parameters, "robust", terms.seek().robust());
         put(parameters, "outsideToo", wish.outsideToo());
         list(parameters, "classes", wish.classes());
         list(parameters, "hazards", terms.hazards());
@@ -129,6 +131,7 @@ final class PlanPassport {
                 .ifPresent(share -> notes.add(
                         "Gevraagd is dat %s procent van de inwoners van de kwetsbaarste vierkanten een punt kan bereiken: het tiende deel van de vierkanten, daar waar de meeste verminderd zelfredzame inwoners wonen."
                                 .formatted(Numbers.text(Math.rint(share * 1000) / 10))));
+        notes.addAll(SeekNotes.of(terms));
         if (terms.weigh() == PlanWish.Weigh.BOTH) {
             notes.add(
                     "Alle inwoners samen tellen in dit plan even zwaar als alle verminderd zelfredzame inwoners samen.");

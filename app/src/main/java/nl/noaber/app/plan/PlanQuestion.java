@@ -4,8 +4,7 @@ package nl.noaber.app.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.noaber.core.siting.Credit;
-import nl.noaber.core.siting.Goal;
+import java.util.function.IntPredicate;
 import nl.noaber.core.siting.Needs;
 import nl.noaber.core.siting.Option;
 import nl.noaber.core.siting.Question;
@@ -16,7 +15,7 @@ import nl.noaber.data.norms.Prices;
 /**
  * The question that the solver gets, and what its numbers stand for. Site numbers are positions in the allowed sites. Needs are
  * numbered by square, in each square those who manage first, then the less self-reliant; with tiers the less self-reliant have a
- * second need, for a full point.
+ * second need, for a full point. Each is there for every circumstance, dry weather first.
  */
 record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
     /** A point of information and water: service and tier. */
@@ -32,8 +31,8 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
                 choice.allowed().size(),
                 options,
                 rows,
-                needs.reach(walks),
-                goal(terms),
+                needs.reach(walks, choice.allowed()),
+                new Sought(terms).goal(),
                 rules(choice, rows, region, terms));
         return new PlanQuestion(choice, terms, question);
     }
@@ -60,20 +59,12 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
                 : terms.prices().of(what, site.kind(), site.group()).mid();
     }
 
-    private static Goal goal(Terms terms) {
-        if (terms.isCoverage()) {
-            return new Goal.LeastCost();
-        }
-        return new Goal.MostPeople(
-                Credit.ALL_OR_NOTHING, terms.backUp() ? terms.norms().mid(Norms.BACK_UP_WORTH) : 0);
-    }
-
     private static List<Rule> rules(SiteChoice choice, Needs needs, PlanRegion region, Terms terms) {
         List<Rule> rules = new ArrayList<>();
         switch (terms.ask()) {
             case PlanWish.Ask.Sites(int most) -> rules.add(new Rule.AtMost(most));
             case PlanWish.Ask.Budget(double euro) -> rules.add(new Rule.Budget(euro));
-            case PlanWish.Ask.Coverage(double share) -> rules.addAll(coverage(share, needs, terms.weigh()));
+            case PlanWish.Ask.Coverage(double share) -> rules.addAll(coverage(share, needs, terms));
         }
         for (int s = 0; s < choice.allowed().size(); s++) {
             if (choice.fixed().contains(choice.allowed().get(s))) {
@@ -83,7 +74,7 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
         if (terms.tiers() && terms.ask() instanceof PlanWish.Ask.Sites) {
             rules.add(new Rule.AtMostOfTier(FULL, fullPointsMost(region, terms.norms())));
         }
-        terms.equity().ifPresent(share -> rules.add(Equity.rule(region.people(), needs, terms.figure(), share)));
+        terms.equity().ifPresent(share -> rules.addAll(Equity.rules(region.people(), needs, terms, share)));
         if (terms.capacity()) {
             rules.add(new Rule.Capacity(LIGHT));
         }
@@ -96,21 +87,32 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
         return rules;
     }
 
-    private static List<Rule> coverage(double share, Needs needs, PlanWish.Weigh weigh) {
+    /** In every circumstance. */
+    private static List<Rule> coverage(double share, Needs needs, Terms terms) {
         List<Rule> rules = new ArrayList<>();
-        if (weigh != PlanWish.Weigh.LESS_SELF_RELIANT) {
-            boolean[] all = new boolean[needs.size()];
-            Arrays.fill(all, true);
-            rules.add(new Rule.Serves("inwoners", all, share));
-        }
-        if (weigh != PlanWish.Weigh.RESIDENTS) {
-            boolean[] weak = new boolean[needs.size()];
-            for (int i = 0; i < weak.length; i++) {
-                weak[i] = needs.group()[i] == Pace.WEAK;
+        for (int c = 0; c < terms.circumstances(); c++) {
+            int own = c;
+            String when = c == 0 ? "" : " bij " + terms.hazards().get(c - 1);
+            if (terms.weigh() != PlanWish.Weigh.LESS_SELF_RELIANT) {
+                rules.add(serves("inwoners" + when, share, needs, i -> needs.circumstance()[i] == own));
             }
-            rules.add(new Rule.Serves("verminderd zelfredzame inwoners", weak, share));
+            if (terms.weigh() != PlanWish.Weigh.RESIDENTS) {
+                rules.add(serves(
+                        "verminderd zelfredzame inwoners" + when,
+                        share,
+                        needs,
+                        i -> needs.circumstance()[i] == own && needs.group()[i] == Pace.WEAK));
+            }
         }
         return rules;
+    }
+
+    private static Rule serves(String name, double share, Needs needs, IntPredicate isMarked) {
+        boolean[] marked = new boolean[needs.size()];
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = isMarked.test(i);
+        }
+        return new Rule.Serves(name, marked, share);
     }
 
     static int fullPointsMost(PlanRegion region, Norms norms) {
@@ -125,6 +127,22 @@ record PlanQuestion(SiteChoice choice, Terms terms, Question question) {
             total += question.needs().worth(i);
         }
         return total;
+    }
+
+    /**
+     * The need of {@link Served} that a pair of the reach is about; -1 when it walks farther than the limit, or is not
+     * told ({@link #isTold}).
+     */
+    int servedNeed(int pair) {
+        int need = question.reach().need()[pair];
+        Needs needs = question.needs();
+        boolean isNear = question.reach().minutes()[pair] <= needs.limitMinutes()[need];
+        return isNear && isTold(need) ? Served.need(needs.place()[need], needs.group()[need]) : -1;
+    }
+
+    /** Whether a need is one that figures of people are about: a light point in dry weather. */
+    boolean isTold(int need) {
+        return question.needs().service()[need] == LIGHT && question.needs().circumstance()[need] == 0;
     }
 
     Site site(Option option) {

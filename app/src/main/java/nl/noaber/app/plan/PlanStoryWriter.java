@@ -3,7 +3,9 @@ package nl.noaber.app.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -75,7 +77,22 @@ final class PlanStoryWriter {
                         .mapToObj(part -> Shown.round(part * limit))
                         .toList(),
                 hazards(),
-                terms.phases());
+                terms.phases(),
+                counts());
+    }
+
+    private List<PlanStory.Counts> counts() {
+        Map<PlanStory.Counts, Boolean> counts = new EnumMap<>(PlanStory.Counts.class);
+        counts.put(PlanStory.Counts.SEATS, terms.capacity());
+        counts.put(PlanStory.Counts.TIERS, terms.tiers());
+        counts.put(PlanStory.Counts.BACK_UP, terms.backUp());
+        counts.put(PlanStory.Counts.GRADUAL, terms.seek().gradual());
+        counts.put(PlanStory.Counts.FLOODS, terms.seek().robust());
+        counts.put(PlanStory.Counts.STEPS, !terms.phases().isEmpty());
+        return counts.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private PlanStory.Aim aim() {
@@ -114,7 +131,9 @@ final class PlanStoryWriter {
     /** With phases the objective is a sum over phases; the proof is told of that sum. */
     PlanStory.Proof proof() {
         ShownProof proof = ShownProof.of(outcome);
-        return new PlanStory.Proof(unit(), proof.objective(), proof.bound(), proof.total());
+        // A share of all people is told only of people within the limit.
+        double total = terms.isAboutReached() ? proof.total() : Double.NaN;
+        return new PlanStory.Proof(unit(), proof.objective(), proof.bound(), total);
     }
 
     private PlanStory.Unit unit() {
@@ -229,7 +248,7 @@ final class PlanStoryWriter {
     }
 
     private List<PlanStory.Curve> curves() {
-        if (outcome.frontier().isEmpty()) {
+        if (outcome.frontier().isEmpty() || !terms.isAboutReached()) {
             return List.of();
         }
         PlanStory.Axis axis = terms.ask() instanceof PlanWish.Ask.Budget ? PlanStory.Axis.EURO : PlanStory.Axis.POINTS;

@@ -17,8 +17,9 @@ import java.util.OptionalLong;
  * @param classes kinds or groups of places that may be chosen; empty for all
  * @param outsideToo whether places outside the region may be chosen
  * @param phases rising numbers of points, each part of the next; empty for one step
- * @param hazards floods in which a point must stay usable
+ * @param hazards floods in which a point must stay usable, or which count as circumstances ({@link Seek#robust})
  * @param equity share of the residents of the most vulnerable squares ({@link Equity}) that must be reached; empty for none
+ * @param seek what counts beside people within the limit in dry weather
  */
 public record PlanWish(
         Optional<Ask> ask,
@@ -35,6 +36,7 @@ public record PlanWish(
         List<Integer> phases,
         List<String> hazards,
         OptionalDouble equity,
+        Seek seek,
         Effort effort) {
     /** What is given. */
     public sealed interface Ask {
@@ -66,6 +68,18 @@ public record PlanWish(
         public String word() {
             return word;
         }
+    }
+
+    /**
+     * What counts beside people within the limit in dry weather.
+     *
+     * @param gradual whether who walks somewhat farther than the limit counts for a part
+     * @param robust whether the floods are circumstances beside dry weather, all alike, in which a point in the water serves
+     *     nobody; else a point must stay usable in all of them
+     */
+    public record Seek(boolean gradual, boolean robust) {
+        /** People within the limit, in dry weather. */
+        public static final Seek USUAL = new Seek(false, false);
     }
 
     /** Files beside the region. */
@@ -123,6 +137,7 @@ public record PlanWish(
                 List.of(),
                 List.of(),
                 OptionalDouble.empty(),
+                Seek.USUAL,
                 Effort.USUAL);
     }
 
@@ -142,6 +157,7 @@ public record PlanWish(
                 phases,
                 hazards,
                 equity,
+                seek,
                 effort);
     }
 
@@ -161,6 +177,7 @@ public record PlanWish(
                 phases,
                 hazards,
                 equity,
+                seek,
                 newEffort);
     }
 }

@@ -14,12 +14,15 @@ import nl.noaber.core.siting.Plan;
 record ShownProof(double objective, double bound, double total, double gap, boolean isOptimal) {
     static ShownProof of(PlanOutcome outcome) {
         Plan plan = outcome.solved().plan();
-        Terms terms = outcome.terms();
+        double steps = Math.max(1, outcome.terms().phases().size());
+        double objective = plan.objective() / steps;
+        return of(objective, plan.isOptimal() ? objective : plan.bound() / steps, outcome);
+    }
+
+    /** @param exactBound equal to the objective when it is reached */
+    static ShownProof of(double exact, double exactBound, PlanOutcome outcome) {
         Shown shown = outcome.shown();
-        double steps = Math.max(1, terms.phases().size());
-        double exact = plan.objective() / steps;
-        double exactBound = plan.isOptimal() ? exact : plan.bound() / steps;
-        boolean isPeople = !terms.isCoverage();
+        boolean isPeople = !outcome.terms().isCoverage();
         double objective = isPeople ? rounded(exact, shown) : exact;
         double bound = isPeople ? bound(exact, exactBound, shown) : exactBound;
         return new ShownProof(
@@ -27,7 +30,7 @@ record ShownProof(double objective, double bound, double total, double gap, bool
                 bound,
                 isPeople ? rounded(total(outcome), shown) : Double.NaN,
                 objective == bound ? 0 : Math.abs(objective - bound) / Math.abs(objective),
-                plan.isOptimal());
+                exact == exactBound);
     }
 
     /** What all people together would be; back-up cover counts beyond that. */

@@ -99,7 +99,7 @@ record SiteChoice(List<Site> allowed, Set<Site> fixed, List<Excluded> excluded, 
 
     /** A depth that is not known is not dry: such a place may be chosen, and is counted and told. */
     private static boolean isInWater(Site site, Terms terms) {
-        return terms.hazards().stream().anyMatch(hazard -> isDeep(site, hazard, terms.depthMetres()));
+        return terms.forbiddenWater().stream().anyMatch(hazard -> isDeep(site, hazard, terms.depthMetres()));
     }
 
     static boolean isDeep(Site site, String hazard, double most) {

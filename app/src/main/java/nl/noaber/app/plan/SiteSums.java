@@ -104,13 +104,12 @@ final class SiteSums {
     private boolean[] reachedByClosed() {
         boolean[] reached = new boolean[Pace.GROUPS * region.people().size()];
         Reach reach = solved.question().question().reach();
-        int perSquare = solved.terms().tiers() ? 3 : 2;
         for (int site = 0; site < reach.sites(); site++) {
             if (!solved.opens(solved.question().choice().allowed().get(site))) {
                 for (int k = reach.start()[site]; k < reach.start()[site + 1]; k++) {
-                    int need = reach.need()[k];
-                    if (need % perSquare < Pace.GROUPS) {
-                        reached[Served.need(need / perSquare, need % perSquare)] = true;
+                    int need = solved.question().servedNeed(k);
+                    if (need >= 0) {
+                        reached[need] = true;
                     }
                 }
             }

@@ -59,8 +59,7 @@ record Solved(PlanQuestion question, Plan plan, List<Open> open, Served served) 
         int need = who.need()[row];
         int site = question.question().options().get(who.option()[row]).site();
         double minutes = question.question().reach().minutes(site, need);
-        return question.question().needs().service()[need] == PlanQuestion.LIGHT
-                && minutes <= question.question().needs().limitMinutes()[need];
+        return question.isTold(need) && minutes <= question.question().needs().limitMinutes()[need];
     }
 
     /** Yearly cost of what is open, euro. */

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import nl.noaber.core.siting.Opening;
 import nl.noaber.core.siting.Option;
 import nl.noaber.core.siting.Plan;
 import nl.noaber.core.siting.PlanSolver;
+import nl.noaber.core.siting.SeatOrder;
 import nl.noaber.core.siting.Shortfall;
 
 /** Solves questions about one region. Holds the clock; walking distances of the last choice of sites are kept. */
@@ -24,6 +26,12 @@ final class Solving {
 
     private static final double NEAR = 0.0005;
     private static final double NEAR_AROUND = 0.002;
+
+    /** What a less self-reliant resident counts more when seats are given out; any figure above 0 does the same. */
+    private static final double WEAK_FIRST = 0.01;
+
+    /** With seats, for each of the many questions about what else could be. */
+    private static final long ROUNDS_AROUND = 1_000;
 
     private final PlanRegion region;
     private final Walking walking;
@@ -67,13 +75,20 @@ final class Solving {
     private Effort effort(PlanQuestion question) {
         boolean isLarge = question.question().reach().pairs() > LARGE_PAIRS
                 || (isLookingAround && question.terms().capacity());
+        long rounds = isLookingAround && question.terms().capacity() && !effort.isGiven()
+                ? ROUNDS_AROUND
+                : effort.roundsMost();
         double gap = !isLarge ? 0 : isLookingAround ? NEAR_AROUND : effort.isGiven() ? 0 : NEAR;
-        return new Effort(effort.roundsMost(), stop, effort.threads(), effort.seed(), gap);
+        return new Effort(rounds, stop, effort.threads(), effort.seed(), gap);
+    }
+
+    /** With seats, what else could be is left at the bound of the prices: a proof of each would take minutes. */
+    private Optional<IntegerProgramSolver> solver(PlanQuestion question) {
+        return isLookingAround && question.terms().capacity() ? Optional.empty() : solver;
     }
 
     PlanQuestion question(SiteChoice choice, Terms terms) {
-        return PlanQuestion.of(
-                region, choice, walks(choice.allowed(), terms.pace().limitMetresMost()), terms);
+        return PlanQuestion.of(region, choice, walks(choice.allowed(), new Sought(terms).metresMost()), terms);
     }
 
     private WalkTable walks(List<Site> sites, double metres) {
@@ -92,7 +107,16 @@ final class Solving {
      */
     Solved solve(SiteChoice choice, Terms terms) {
         PlanQuestion question = question(choice, terms);
-        return solved(question, PlanSolver.solve(question.question(), solver, effort(question)));
+        Plan plan = PlanSolver.solve(question.question(), solver(question), effort(question));
+        return solved(
+                question, terms.capacity() ? SeatOrder.favouring(question.question(), plan, favour(question)) : plan);
+    }
+
+    /** Where seats are short, who cannot manage is seated before who can. */
+    private static double[] favour(PlanQuestion question) {
+        return Arrays.stream(question.question().needs().group())
+                .mapToDouble(group -> group == Pace.WEAK ? WEAK_FIRST : 0)
+                .toArray();
     }
 
     Solved solved(PlanQuestion question, Plan plan) {
@@ -132,11 +156,11 @@ final class Solving {
 
     /** The best plans for each number of points from one to another, both included. */
     Frontier byPoints(PlanQuestion question, int from, int to) {
-        return Frontier.bySites(question.question(), from, to, solver, effort(question));
+        return Frontier.bySites(question.question(), from, to, solver(question), effort(question));
     }
 
     /** The best plans for each budget, rising. */
     Frontier byBudget(PlanQuestion question, double[] euro) {
-        return Frontier.byBudget(question.question(), euro, solver, effort(question));
+        return Frontier.byBudget(question.question(), euro, solver(question), effort(question));
     }
 }

@@ -27,7 +27,8 @@ record Terms(
         boolean backUp,
         List<Integer> phases,
         List<String> hazards,
-        OptionalDouble equity) {
+        OptionalDouble equity,
+        PlanWish.Seek seek) {
     /** Which figure of an interval. */
     enum Figure {
         LOW,
@@ -68,7 +69,9 @@ record Terms(
                 wish.backUp(),
                 wish.phases(),
                 wish.hazards(),
-                checkedShare(wish.equity()));
+                checkedShare(wish.equity()),
+                wish.seek());
+        SeekCheck.check(terms);
         PhaseCheck.check(terms.phases, ask);
         return terms;
     }
@@ -147,12 +150,38 @@ record Terms(
 
     Terms with(Pace other) {
         return new Terms(
-                norms, prices, other, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards, equity);
+                norms,
+                prices,
+                other,
+                weigh,
+                ask,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity,
+                seek);
     }
 
     Terms with(PlanWish.Weigh other) {
         return new Terms(
-                norms, prices, pace, other, ask, isAskUsual, figure, capacity, tiers, backUp, phases, hazards, equity);
+                norms,
+                prices,
+                pace,
+                other,
+                ask,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity,
+                seek);
     }
 
     Terms with(PlanWish.Ask other) {
@@ -169,22 +198,95 @@ record Terms(
                 backUp,
                 phases,
                 hazards,
-                equity);
+                equity,
+                seek);
     }
 
     Terms with(Figure other) {
         return new Terms(
-                norms, prices, pace, weigh, ask, isAskUsual, other, capacity, tiers, backUp, phases, hazards, equity);
+                norms,
+                prices,
+                pace,
+                weigh,
+                ask,
+                isAskUsual,
+                other,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity,
+                seek);
     }
 
     Terms withCapacity(boolean other) {
         return new Terms(
-                norms, prices, pace, weigh, ask, isAskUsual, figure, other, tiers, backUp, phases, hazards, equity);
+                norms,
+                prices,
+                pace,
+                weigh,
+                ask,
+                isAskUsual,
+                figure,
+                other,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity,
+                seek);
     }
 
     Terms withHazards(List<String> others) {
         return new Terms(
-                norms, prices, pace, weigh, ask, isAskUsual, figure, capacity, tiers, backUp, phases, others, equity);
+                norms,
+                prices,
+                pace,
+                weigh,
+                ask,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                others,
+                equity,
+                seek);
+    }
+
+    Terms with(PlanWish.Seek other) {
+        return new Terms(
+                norms,
+                prices,
+                pace,
+                weigh,
+                ask,
+                isAskUsual,
+                figure,
+                capacity,
+                tiers,
+                backUp,
+                phases,
+                hazards,
+                equity,
+                other);
+    }
+
+    /** Whether it is the people within the limit that are sought, each for one: what pages tell of a plan. */
+    boolean isAboutReached() {
+        return seek.equals(PlanWish.Seek.USUAL);
+    }
+
+    /** How many circumstances count: dry weather first, then the floods, in their order. */
+    int circumstances() {
+        return seek.robust() ? 1 + hazards.size() : 1;
+    }
+
+    /** Floods in which no point may stand in the water. */
+    List<String> forbiddenWater() {
+        return seek.robust() ? List.of() : hazards;
     }
 
     Terms withoutPhases() {
@@ -201,6 +303,7 @@ record Terms(
                 backUp,
                 List.of(),
                 hazards,
-                equity);
+                equity,
+                seek);
     }
 }

@@ -96,11 +96,12 @@ final class Variations {
     private void floods() {
         Set<String> floods = new TreeSet<>();
         choice.allowed().forEach(site -> floods.addAll(site.depthMetres().keySet()));
-        floods.removeAll(terms.hazards());
+        floods.removeAll(terms.forbiddenWater());
         for (String flood : floods) {
-            List<String> hazards = new ArrayList<>(terms.hazards());
+            List<String> hazards = new ArrayList<>(terms.forbiddenWater());
             hazards.add(flood);
-            Terms wet = terms.withHazards(hazards);
+            Terms wet = terms.withHazards(hazards)
+                    .with(new PlanWish.Seek(terms.seek().gradual(), false));
             List<Site> dryFixed = choice.fixed().stream()
                     .filter(site -> !SiteChoice.isDeep(site, flood, wet.depthMetres()))
                     .toList();

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import nl.noaber.app.page.Links;
 import nl.noaber.app.page.PlanMap;
 import nl.noaber.app.page.PlanSentences;
 import nl.noaber.app.page.PlanStory;
+import nl.noaber.core.evidence.BadInput;
 import nl.noaber.data.csv.CsvFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +32,18 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanTownTest {
     @TempDir
     static Path folder = Path.of("");
+
+    private static final String SMALL_POINTS = """
+            norm: klein
+            naam: Kleine punten
+            versie: 1
+            [inwoners_per_waterpunt]
+            naam: Ruimte
+            waarde: 300
+            eenheid: inwoners
+            status: aanname
+            bron: deze test
+            """;
 
     private static Path region = Path.of("");
 
@@ -51,6 +65,7 @@ class PlanTownTest {
         private List<String> hazards = List.of();
         private List<Integer> phases = List.of();
         private OptionalDouble equity = OptionalDouble.empty();
+        private PlanWish.Seek seek = PlanWish.Seek.USUAL;
         private boolean outside;
         private boolean capacity;
         private boolean tiers;
@@ -89,6 +104,7 @@ class PlanTownTest {
                     phases,
                     hazards,
                     equity,
+                    seek,
                     PlanWish.Effort.USUAL);
         }
     }
@@ -292,20 +308,15 @@ class PlanTownTest {
     void b04_nobodyIsSentToAFullPoint() throws IOException {
         Asked asked = twelveMinutes(sites(2));
         asked.capacity = true;
-        asked.norms = Optional.of(list("klein.norm", """
-                norm: klein
-                naam: Kleine punten
-                versie: 1
-                [inwoners_per_waterpunt]
-                naam: Ruimte
-                waarde: 300
-                eenheid: inwoners
-                status: aanname
-                bron: deze test
-                """));
+        asked.norms = Optional.of(list("klein.norm", SMALL_POINTS));
+        ;
         JsonNode plan = asked.plan();
         assertThat(plan.get("objective").asDouble()).isCloseTo(600, within(1e-6));
         assertThat(plan.get("coverage").asDouble()).isCloseTo(600 / 740.0, within(1e-9));
+        assertThat(plan.at("/lessSelfReliant/reached/mid").asDouble())
+                .as("all 60 near A and all 30 near C before anyone who can manage")
+                .isCloseTo(90, within(1e-6));
+        assertThat(plan.at("/passport/notes").toString()).contains("eerst een plek");
         for (JsonNode site : plan.get("sites")) {
             assertThat(site.at("/load/mid").asDouble()).isLessThanOrEqualTo(300 + 1e-6);
             assertThat(site.get("capacity").asDouble()).isEqualTo(300);
@@ -332,7 +343,10 @@ class PlanTownTest {
                 .isCloseTo((610 + 720) / 2.0, within(1e-6));
     }
 
-    /** One full point for each 18,000 residents: one here. Full gives the weak their second half. */
+    /**
+     * One full point for each 18,000 residents: one here. Full meets a second need of 60 of the 100 weak; all needs, 740 and 100,
+     * count together for 740.
+     */
     @Test
     void b06_lightAndFullPoints() {
         Asked asked = twelveMinutes(sites(3));
@@ -346,7 +360,7 @@ class PlanTownTest {
         assertThat(site(plan, "A").get("tier").asText())
                 .as("60 of the weak go there")
                 .isEqualTo("full");
-        assertThat(plan.get("objective").asDouble()).isEqualTo(640 + 100 / 2.0 + 60 / 2.0);
+        assertThat(plan.get("objective").asDouble()).isCloseTo((740 + 60) * 740 / 840.0, within(1e-6));
     }
 
     /** With a second point counting for a quarter: A and B reach 630, of which 340 twice. */
@@ -358,6 +372,85 @@ class PlanTownTest {
         // B and C: 640 once, of which 60 + 270 twice; B and D: 690 once; A and B: 630 once, 80 + 200 + 60 twice.
         assertThat(plan.get("objective").asDouble()).isCloseTo(640 + 0.25 * 330, within(1e-6));
         assertThat(ids(plan)).containsExactly("B", "C");
+    }
+
+    /**
+     * Within 1.5 times the limit (1,500 and 900 m) half, within twice (2,000 and 1,200 m) a quarter. A counts 360 and half of
+     * 10 + 270 and a quarter of 30... B counts 610, and of the weak 20 + 30 at 800 m for half: 635. With two, B and D: 690 and
+     * half of 50 = 715; A and C: 660, and D's 70 who walk 1,400 m for half: 695.
+     */
+    @Test
+    void b08_whoWalksSomewhatTooFarCountsForAPart() {
+        Asked asked = twelveMinutes(sites(1));
+        asked.seek = new PlanWish.Seek(true, false);
+        JsonNode plan = asked.plan();
+        assertThat(ids(plan)).containsExactly("B");
+        assertThat(plan.get("objective").asDouble()).isCloseTo(610 + 0.5 * 50, within(1e-6));
+        assertThat(plan.get("optimal").asBoolean()).isTrue();
+        assertThat(plan.get("coverage").asDouble())
+                .as("reached is within the limit")
+                .isCloseTo(610 / 740.0, within(1e-9));
+        assertThat(plan.at("/asked/gradual").asBoolean()).isTrue();
+        assertThat(plan.at("/passport/notes").toString()).contains("telt bij het kiezen voor een deel");
+        assertThat(plan.at("/frontier/1/objective").asDouble()).isCloseTo(690 + 0.5 * 50, within(1e-6));
+    }
+
+    /**
+     * B stays, and serves nobody in the flood. With A: 630 when dry and 360 in the flood, so 495; with C 640 and 360, so 500; with D
+     * 690 and 80, so 385. In dry weather alone D would be best.
+     */
+    @Test
+    void b09_aFloodThatCountsBesideDryWeather() throws IOException {
+        Asked asked = twelveMinutes(sites(2));
+        asked.fixed = Optional.of(list("vast-b.csv", "id\nB\n"));
+        assertThat(ids(asked.plan())).containsExactly("B", "D");
+        asked.hazards = List.of("plas");
+        assertThatExceptionOfType(BadInput.class).isThrownBy(asked::plan).withMessageContaining("stands in water");
+        asked.seek = new PlanWish.Seek(false, true);
+        JsonNode plan = asked.plan();
+        assertThat(ids(plan)).containsExactly("B", "C");
+        assertThat(plan.get("objective").asDouble()).isEqualTo(500);
+        assertThat(plan.get("optimal").asBoolean()).isTrue();
+        assertThat(plan.get("coverage").asDouble()).as("in dry weather").isCloseTo(640 / 740.0, within(1e-9));
+        assertThat(plan.at("/floods/0/shareResidentsLeft").asDouble()).isCloseTo(360 / 740.0, within(1e-9));
+        assertThat(plan.at("/asked/robust").asBoolean()).isTrue();
+        assertThat(plan.at("/passport/notes").toString())
+                .contains("2 omstandigheden")
+                .contains("plas");
+        PlanStory story = new PlanStoryWriter(asked.outcome(), "").story();
+        assertThat(PlanSentences.answer(story, Language.NL))
+                .as("B and D reach more in dry weather: no word that this is the most")
+                .endsWith("Voor alles wat in dit plan meetelt, kan het met twee punten niet beter.");
+        assertThat(story.about().counts()).containsExactly(PlanStory.Counts.FLOODS);
+
+        Asked both = twelveMinutes(new PlanWish.Ask.Coverage(0.85));
+        assertThat(ids(both.plan())).containsExactly("B", "D");
+        both.hazards = List.of("plas");
+        both.seek = new PlanWish.Seek(false, true);
+        assertThat(ids(both.plan())).as("in the flood too").containsExactly("A", "C");
+
+        Asked none = twelveMinutes(sites(1));
+        none.seek = new PlanWish.Seek(false, true);
+        assertThatExceptionOfType(BadInput.class).isThrownBy(none::plan).withMessageContaining("--robust");
+    }
+
+    /** Room for 300 in each: {B, C} seats 300 and 300 when dry, 300 in the flood. */
+    @Test
+    void b10_capacityHoldsInEachCircumstance() throws IOException {
+        Asked asked = twelveMinutes(sites(2));
+        asked.fixed = Optional.of(list("vast-b2.csv", "id\nB\n"));
+        asked.hazards = List.of("plas");
+        asked.seek = new PlanWish.Seek(false, true);
+        asked.capacity = true;
+        asked.norms = Optional.of(list("klein2.norm", SMALL_POINTS));
+        JsonNode plan = asked.plan();
+        assertThat(plan.get("objective").asDouble()).isCloseTo((600 + 300) / 2.0, within(1e-6));
+        double load = 0;
+        for (JsonNode site : plan.get("sites")) {
+            assertThat(site.at("/load/mid").asDouble()).as("in dry weather").isLessThanOrEqualTo(300 + 1e-9);
+            load += site.at("/load/mid").asDouble();
+        }
+        assertThat(load).isCloseTo(600, within(1e-6));
     }
 
     /** Who goes where, by hand, with B and D open. */

@@ -21,10 +21,17 @@ final class SeatSwaps {
 
     private static final int KICK = 3;
 
+    /** Of the rounds that are left, one flow of people is tried for so many. */
+    private static final long ROUNDS_PER_FLOW = 2;
+
+    /** Fewer try too little to be of use. */
+    private static final long FEWEST_FLOWS = 200;
+
     private final Clients clients;
     private final Ascent prices;
     private final Effort effort;
     private final boolean[] usable;
+    private long flowsLeft;
 
     /** By circumstance, its clients. */
     private final List<int[]> of = new ArrayList<>();
@@ -33,6 +40,7 @@ final class SeatSwaps {
         this.clients = clients;
         this.prices = prices;
         this.effort = effort;
+        flowsLeft = Math.max(FEWEST_FLOWS, effort.rounds() / ROUNDS_PER_FLOW);
         usable = new boolean[clients.question.options().size()];
         for (int o = 0; o < usable.length; o++) {
             usable[o] = clients.limits.allows(clients.question.options().get(o));
@@ -60,7 +68,8 @@ final class SeatSwaps {
         int[] best = swaps.descend(valuation, from.clone());
         double score = swaps.score(best);
         SplittableRandom chance = new SplittableRandom(effort.seed());
-        for (int n = 0; n < KICKS && !effort.isOver() && prices.bound > score + NEAR * Math.abs(score); n++) {
+        double near = Math.max(NEAR, effort.gap());
+        for (int n = 0; n < KICKS && !swaps.isOver() && prices.bound > score + near * Math.abs(score); n++) {
             int[] next = swaps.descend(valuation, swaps.kicked(valuation, best, chance));
             double its = swaps.score(next);
             if (its >= score) {
@@ -90,6 +99,10 @@ final class SeatSwaps {
         return kicked;
     }
 
+    private boolean isOver() {
+        return flowsLeft <= 0 || effort.isOver();
+    }
+
     private record Swap(int out, int in, double bound) {}
 
     private int[] descend(Valuation valuation, int[] phase) {
@@ -98,9 +111,10 @@ final class SeatSwaps {
         while (better) {
             better = false;
             for (Swap swap : swaps(phase, best)) {
-                if (effort.isOver()) {
+                if (isOver()) {
                     return phase;
                 }
+                flowsLeft--;
                 int[] next = phase.clone();
                 next[swap.out] = -1;
                 next[swap.in] = 0;

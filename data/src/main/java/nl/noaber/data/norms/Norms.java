@@ -51,6 +51,10 @@ public record Norms(
     public static final String ARRIVALS_DAY_1 = "aankomst_dag_1";
     public static final String ARRIVALS_DAY_3 = "aankomst_dag_3";
     public static final String BACK_UP_WORTH = "tweede_punt_telt";
+    public static final String FAR_TIMES = "te_ver";
+    public static final String FAR_WORTH = "te_ver_telt";
+    public static final String FARTHEST_TIMES = "veel_te_ver";
+    public static final String FARTHEST_WORTH = "veel_te_ver_telt";
 
     public Norms {
         norms = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(norms));
