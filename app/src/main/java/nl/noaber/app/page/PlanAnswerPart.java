@@ -47,6 +47,9 @@ final class PlanAnswerPart {
         if (story.about().aim() == PlanStory.Aim.BOTH) {
             part.paragraph("plan.both");
         }
+        for (PlanStory.Counts count : story.about().counts()) {
+            part.html().element("p", part.words().of("plan.counts", count));
+        }
         story.doubts().stream()
                 .filter(doubt -> doubt.kind() == PlanStory.DoubtKind.NOT_ON_THE_MAP)
                 .forEach(doubt ->

@@ -61,7 +61,9 @@ public final class PlanSentences {
             return words.say("limit.unknown");
         }
         if (proof.isOptimal()) {
-            return words.of("limit.optimal", proof.unit(), plan());
+            return about.isAboutMore()
+                    ? words.say("limit.asked", plan())
+                    : words.of("limit.optimal", proof.unit(), plan());
         }
         return switch (proof.unit()) {
             case RESIDENTS, LESS_SELF_RELIANT, BOTH ->

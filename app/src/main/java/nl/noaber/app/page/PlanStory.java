@@ -55,6 +55,7 @@ public record PlanStory(
      *     people of a site are told
      * @param hazards names of the floods that count, for {@link Site#depthMetres}; empty when there are none
      * @param phases rising numbers of sites, the last the whole plan; empty without steps
+     * @param counts what else counts in the choice
      */
     public record About(
             String region,
@@ -67,12 +68,35 @@ public record PlanStory(
             int excluded,
             List<Double> bandMinutes,
             List<String> hazards,
-            List<Integer> phases) {
+            List<Integer> phases,
+            List<Counts> counts) {
         public About {
             bandMinutes = List.copyOf(bandMinutes);
             hazards = List.copyOf(hazards);
             phases = List.copyOf(phases);
+            counts = List.copyOf(counts);
         }
+
+        /** Whether the plan is best at more than the people within the limit when all is open. */
+        boolean isAboutMore() {
+            return counts.stream().anyMatch(count -> count != Counts.SEATS);
+        }
+    }
+
+    /** What counts in the choice of a plan beside who lives within the limit. */
+    public enum Counts {
+        /** A point has room for so many; who finds no place is not reached. */
+        SEATS,
+        /** Full points are worth more than light ones to the less self-reliant. */
+        TIERS,
+        /** A second point in reach. */
+        BACK_UP,
+        /** Who walks somewhat too far counts for a part. */
+        GRADUAL,
+        /** Floods count beside dry weather. */
+        FLOODS,
+        /** Every step counts, not only the last. */
+        STEPS
     }
 
     /** What the plan is best at. */

@@ -3,7 +3,9 @@ package nl.noaber.app.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -75,7 +77,22 @@ final class PlanStoryWriter {
                         .mapToObj(part -> Shown.round(part * limit))
                         .toList(),
                 hazards(),
-                terms.phases());
+                terms.phases(),
+                counts());
+    }
+
+    private List<PlanStory.Counts> counts() {
+        Map<PlanStory.Counts, Boolean> counts = new EnumMap<>(PlanStory.Counts.class);
+        counts.put(PlanStory.Counts.SEATS, terms.capacity());
+        counts.put(PlanStory.Counts.TIERS, terms.tiers());
+        counts.put(PlanStory.Counts.BACK_UP, terms.backUp());
+        counts.put(PlanStory.Counts.GRADUAL, terms.seek().gradual());
+        counts.put(PlanStory.Counts.FLOODS, terms.seek().robust());
+        counts.put(PlanStory.Counts.STEPS, !terms.phases().isEmpty());
+        return counts.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private PlanStory.Aim aim() {

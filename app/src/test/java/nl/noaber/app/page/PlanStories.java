@@ -188,6 +188,7 @@ public final class PlanStories {
                         4,
                         List.of(5.0, 10.0, 15.0),
                         List.of("inundation_25m_max"),
+                        List.of(),
                         List.of()),
                 score(),
                 new PlanStory.Proof(PlanStory.Unit.RESIDENTS, reached(points), bound(points), RESIDENTS),

@@ -417,6 +417,11 @@ class PlanTownTest {
         assertThat(plan.at("/passport/notes").toString())
                 .contains("2 omstandigheden")
                 .contains("plas");
+        PlanStory story = new PlanStoryWriter(asked.outcome(), "").story();
+        assertThat(PlanSentences.answer(story, Language.NL))
+                .as("B and D reach more in dry weather: no word that this is the most")
+                .endsWith("Voor alles wat in dit plan meetelt, kan het met twee punten niet beter.");
+        assertThat(story.about().counts()).containsExactly(PlanStory.Counts.FLOODS);
 
         Asked both = twelveMinutes(new PlanWish.Ask.Coverage(0.85));
         assertThat(ids(both.plan())).containsExactly("B", "D");
