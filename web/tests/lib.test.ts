@@ -36,9 +36,9 @@ describe('numbers', () => {
 
 describe('route', () => {
   it('b01 reads and writes the same address', () => {
-    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/gegevens', '#/hulp']) {
+    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/gegevens', '#/punten', '#/punten/7', '#/gebruikers', '#/hulp']) {
       const route = parse(hash);
-      expect(address(route.page, route.regionId, route.view)).toBe(hash);
+      expect(address(route.page, route.regionId ?? route.id, route.view)).toBe(hash);
     }
   });
 

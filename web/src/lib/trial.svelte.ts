@@ -97,10 +97,10 @@ export class Trials {
       this.busy = false;
       this.outcome = {
         residents: trial.bereikt,
-        lessSelfReliant: trial.minderZelfredzaam,
-        cost: trial.kosten,
+        lessSelfReliant: trial.minderZelfredzaam ?? null,
+        cost: trial.kosten ?? null,
         leftOut: trial.gaten,
-        nearest: new Map(trial.punten.map(point => [point.id, point.residents])),
+        nearest: new Map(trial.punten.map(point => [point.id, point.residents ?? null])),
       };
     }
   }
