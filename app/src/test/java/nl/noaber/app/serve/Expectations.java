@@ -44,7 +44,8 @@ final class Expectations {
         role("GET /v1/auditregels", "beheerder");
 
         String points = "/v1/noodsteunpunten";
-        signedIn("GET " + points);
+        signedIn("GET " + points, "GET " + points + "/_exporteren");
+        role("POST " + points + "/_importeren", "adviseur", "analist");
         role("POST " + points, "adviseur", "analist");
         seen("GET " + points + "/{id}", "GET " + points + "/{id}/versies");
         ofSeen("PUT " + points + "/{id}", "adviseur", "analist");
