@@ -30,15 +30,15 @@ describe('numbers', () => {
   });
 
   it('a05 rounds bounds of shares outwards', () => {
-    expect(dutch.percents({ low: 0.654, mid: 0.7654, high: 0.9923 })).toBe('77 % (65–100 %)');
+    expect(dutch.percents({ low: 0.654, mid: 0.7654, high: 0.9923 })).toBe('77\u00a0% (65–100\u00a0%)');
   });
 });
 
 describe('route', () => {
   it('b01 reads and writes the same address', () => {
-    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/gegevens', '#/hulp']) {
+    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/gegevens', '#/punten', '#/punten/7', '#/gebruikers', '#/hulp']) {
       const route = parse(hash);
-      expect(address(route.page, route.regionId, route.view)).toBe(hash);
+      expect(address(route.page, route.regionId ?? route.id, route.view)).toBe(hash);
     }
   });
 

@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Problem } from './problem';
-import type { Activation, Layer, Me, Plan, PlanRow, Region, RegionRow, Shapes, Task, Trial, Waiting } from './types';
+import type {
+  Activation,
+  Layer,
+  Me,
+  Organisation,
+  Plan,
+  PlanRow,
+  PointRow,
+  PointWish,
+  Region,
+  RegionRow,
+  Shapes,
+  Task,
+  Trial,
+  User,
+  Waiting,
+} from './types';
 
 const TOKEN_COOKIE = 'XSRF-TOKEN';
 const TOKEN_HEADER = 'X-XSRF-TOKEN';
@@ -38,6 +54,25 @@ export class Client {
   waiting = (code: string): Promise<Waiting> => this.send('POST', '/v1/activaties', { code });
   activate = (choice: Activation): Promise<void> => this.send('PUT', '/v1/activaties', choice);
 
+  organisations = (): Promise<Organisation[]> => this.list('/v1/organisaties', 'resultaten');
+  users = (): Promise<User[]> => this.list('/v1/gebruikers', 'resultaten');
+  invite = (user: object): Promise<{ gebruiker: User; activatiecode: string }> => this.send('POST', '/v1/gebruikers', user);
+  inviteAgain = (id: string): Promise<{ gebruiker: User; activatiecode: string }> =>
+    this.send('POST', `/v1/gebruikers/${encodeURIComponent(id)}/uitnodigingen`);
+
+  points = (): Promise<PointRow[]> => this.list('/v1/noodsteunpunten', 'resultaten');
+  point = (id: string): Promise<PointRow> => this.get(point(id));
+  makePoint = (wish: PointWish): Promise<PointRow> => this.send('POST', '/v1/noodsteunpunten', wish);
+  /** @param version that one looked at; another since then is refused with both */
+  changePoint = (id: string, version: number, wish: PointWish): Promise<PointRow> =>
+    this.send('PUT', point(id), wish, undefined, version);
+  withdrawPoint = (id: string, version: number): Promise<void> => this.send('DELETE', point(id), undefined, undefined, version);
+  pointVersions = (id: string): Promise<PointRow[]> => this.list(`${point(id)}/versies`, 'resultaten');
+  pointSharedWith = async (id: string): Promise<string[]> =>
+    (await this.get<{ organisaties: string[] }>(`${point(id)}/gedeeld-met`)).organisaties;
+  sharePoint = (id: string, organisaties: string[]): Promise<unknown> =>
+    this.send('PUT', `${point(id)}/gedeeld-met`, { organisaties });
+
   private get<T>(path: string): Promise<T> {
     return this.send('GET', path);
   }
@@ -56,10 +91,13 @@ export class Client {
     }
   }
 
-  private async send<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  private async send<T>(method: string, path: string, body?: unknown, signal?: AbortSignal, version?: number): Promise<T> {
     const headers: Record<string, string> = { Accept: 'application/json, application/geo+json', 'Accept-Language': this.language };
     if (method !== 'GET') {
       headers[TOKEN_HEADER] = this.token();
+    }
+    if (version !== undefined) {
+      headers['If-Match'] = `"${version}"`;
     }
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';
@@ -90,6 +128,10 @@ export class Client {
     const pair = this.cookies().split('; ').find(cookie => cookie.startsWith(`${TOKEN_COOKIE}=`));
     return pair === undefined ? '' : decodeURIComponent(pair.slice(TOKEN_COOKIE.length + 1));
   }
+}
+
+function point(id: string): string {
+  return `/v1/noodsteunpunten/${encodeURIComponent(id)}`;
 }
 
 export const client = new Client();

@@ -6,6 +6,8 @@ export class Problem extends Error {
     readonly status: number,
     readonly title: string,
     readonly detail: string,
+    /** What the document tells besides, e.g. both versions of a row. */
+    readonly more: Record<string, unknown> = {},
   ) {
     super(detail === '' ? title : `${title}: ${detail}`);
     this.name = 'Problem';
@@ -14,7 +16,12 @@ export class Problem extends Error {
   static async of(response: Response): Promise<Problem> {
     const isProblem = (response.headers.get('Content-Type') ?? '').includes('json');
     const body: unknown = isProblem ? await response.json().catch(() => ({})) : {};
-    return new Problem(response.status, text(body, 'title'), text(body, 'detail'));
+    return new Problem(response.status, text(body, 'title'), text(body, 'detail'), body as Record<string, unknown>);
+  }
+
+  /** Someone else changed the row meanwhile. */
+  get isConflict(): boolean {
+    return this.status === 409;
   }
 
   /** Nobody is signed in, or no longer. */

@@ -74,7 +74,7 @@ export interface Summary {
 export interface Region extends RegionRow {
   samenvatting: Summary;
   paspoort: Passport;
-  kaart: BaseMap | null;
+  kaart?: BaseMap | null;
 }
 
 /** GET /v1/plannen, a row. */
@@ -145,10 +145,10 @@ export interface Plan {
 /** POST /v1/plannen/{id}/proefopstellingen: what other open places would mean. Parts are as in a plan. */
 export interface Trial {
   bereikt: Reached;
-  minderZelfredzaam: Reached | null;
-  kosten: Interval | null;
+  minderZelfredzaam?: Reached | null;
+  kosten?: Interval | null;
   gaten: LeftOut[];
-  punten: { id: string; residents: Interval | null; newlyReached: Interval | null }[];
+  punten: { id: string; residents?: Interval | null; newlyReached?: Interval | null }[];
 }
 
 export type TaskState = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt';
@@ -161,10 +161,10 @@ export interface Task {
   staat: TaskState;
   /** 0 to 1. */
   voortgang: number;
-  stap: string | null;
-  nogSeconden: number | null;
-  fout: string | null;
-  resultaat: { soort: string; id: string } | null;
+  stap?: string | null;
+  nogSeconden?: number | null;
+  fout?: string | null;
+  resultaat?: { soort: string; id: string } | null;
   gemaaktOp: string;
 }
 
@@ -195,6 +195,64 @@ export interface Activation {
   eenmaligeCode: string;
   inlognaam?: string;
   naam?: string;
+}
+
+export interface Organisation {
+  id: string;
+  versie: number;
+  naam: string;
+  soort: string;
+}
+
+export const ROLES = ['adviseur', 'analist', 'bestuurder', 'contactpersoon', 'beheerder'] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** GET /v1/gebruikers, a row. */
+export interface User {
+  id: string;
+  versie: number;
+  naam: string;
+  inlognaam: string;
+  rollen: RoleName[];
+  status: 'uitgenodigd' | 'actief' | 'geblokkeerd';
+  bijgewerktOp: string;
+}
+
+export const TIERS = ['informatie', 'water', 'volledig', 'coordinatie'] as const;
+export const STATES = ['voorgesteld', 'afgesproken', 'ingericht', 'geoefend', 'open', 'gesloten', 'ingetrokken'] as const;
+
+/** What someone said of a building. */
+export interface Statement {
+  kenmerk: string;
+  waarde: string;
+  gezegdDoor: string;
+  gezegdOp: string;
+}
+
+/** What can be stated of a support point. */
+export interface PointWish {
+  naam: string;
+  adres: string;
+  plaats: { lon: number | null; lat: number | null };
+  soort: (typeof TIERS)[number];
+  status: (typeof STATES)[number];
+  capaciteit?: number | null;
+  sleutels: string;
+  afspraak: string;
+  contactrol: string;
+  uitrusting: Statement[];
+  geschiktheid: Statement[];
+  toelichting: string;
+  herkomst: string;
+}
+
+/** GET /v1/noodsteunpunten, a row: a version of a support point. */
+export interface PointRow extends PointWish {
+  id: string;
+  versie: number;
+  eigenaar: string;
+  bijgewerktOp: string;
+  bijgewerktDoor: string;
 }
 
 export type Layer = 'vierkanten' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';

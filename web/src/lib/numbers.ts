@@ -35,7 +35,7 @@ export class Numbers {
 
   /** A share of 0 to 1: 78 %. */
   percent(share: number | null | undefined): string {
-    return share === null || share === undefined ? this.unknown : `${this.plain.format(100 * share)} %`;
+    return share === null || share === undefined ? this.unknown : `${this.plain.format(100 * share)}\u00a0%`;
   }
 
   /** Shares with their bounds: 78 % (65–90 %). */
@@ -43,11 +43,11 @@ export class Numbers {
     if (share === null || share === undefined) {
       return this.unknown;
     }
-    return `${this.percent(share.mid)} (${this.plain.format(Math.floor(100 * share.low))}–${this.plain.format(Math.ceil(100 * share.high))} %)`;
+    return `${this.percent(share.mid)} (${this.plain.format(Math.floor(100 * share.low))}–${this.plain.format(Math.ceil(100 * share.high))}\u00a0%)`;
   }
 
   euro(money: Interval | null | undefined): string {
-    return money === null || money === undefined ? this.unknown : `€ ${this.estimate(money)}`;
+    return money === null || money === undefined ? this.unknown : `€\u00a0${this.estimate(money)}`;
   }
 }
 

@@ -27,12 +27,13 @@ class Router {
     }
     if (view.toString() !== this.route.view.toString()) {
       this.route = { ...this.route, view };
-      history.replaceState(history.state, '', address(this.route.page, this.route.regionId, view));
+      history.replaceState(history.state, '', address(this.route.page, this.route.regionId ?? this.route.id, view));
     }
   }
 
-  go(page: Route['page'], regionId: string | null = null): void {
-    location.hash = address(page, regionId);
+  /** @param id of the region or the row */
+  go(page: Route['page'], id: string | null = null): void {
+    location.hash = address(page, id);
   }
 }
 

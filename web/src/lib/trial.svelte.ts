@@ -14,7 +14,7 @@ export interface Outcome {
   nearest: Map<string, Interval | null>;
 }
 
-/** Switching points off and on: the server computes what it means; every step can be undone. */
+/** Switching points off and on, and adding others: the server computes what it means; every step can be undone. */
 export class Trials {
   open: string[] = $state.raw([]);
   outcome: Outcome = $state.raw() as Outcome;
@@ -36,7 +36,8 @@ export class Trials {
   }
 
   get isTrial(): boolean {
-    return this.open.length !== this.plan.sites.length;
+    const planned = this.all();
+    return this.open.length !== planned.length || planned.some(id => !this.isOpen(id));
   }
 
   get canUndo(): boolean {
@@ -47,7 +48,7 @@ export class Trials {
 
   toggle(id: string): void {
     this.before = [...this.before, this.open];
-    this.set(this.isOpen(id) ? this.open.filter(one => one !== id) : this.all().filter(one => one === id || this.isOpen(one)));
+    this.set(this.isOpen(id) ? this.open.filter(one => one !== id) : this.inOrder([...this.open, id]));
   }
 
   undo(): void {
@@ -61,6 +62,12 @@ export class Trials {
   reset(): void {
     this.before = [...this.before, this.open];
     this.set(this.all());
+  }
+
+  /** Those of the plan first, as they stand there; then what was added. */
+  private inOrder(ids: string[]): string[] {
+    const planned = this.all();
+    return [...planned.filter(id => ids.includes(id)), ...ids.filter(id => !planned.includes(id))];
   }
 
   private all(): string[] {
@@ -90,10 +97,10 @@ export class Trials {
       this.busy = false;
       this.outcome = {
         residents: trial.bereikt,
-        lessSelfReliant: trial.minderZelfredzaam,
-        cost: trial.kosten,
+        lessSelfReliant: trial.minderZelfredzaam ?? null,
+        cost: trial.kosten ?? null,
         leftOut: trial.gaten,
-        nearest: new Map(trial.punten.map(point => [point.id, point.residents])),
+        nearest: new Map(trial.punten.map(point => [point.id, point.residents ?? null])),
       };
     }
   }

@@ -24,6 +24,16 @@ class Words {
   of = (key: Key, ...values: (string | number)[]): string =>
     this.texts[key].replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)] ?? ''));
 
+  /** 25 november 2026. */
+  day = (moment: string): string => this.date(moment, { dateStyle: 'long' });
+
+  /** 25 nov 2026 om 14:30. */
+  moment = (moment: string): string => this.date(moment, { dateStyle: 'medium', timeStyle: 'short' });
+
+  private date(moment: string, style: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(LOCALES[this.language], style).format(new Date(moment));
+  }
+
   choose(language: Language): void {
     this.language = language;
     localStorage.setItem(STORED, language);

@@ -2,5 +2,5 @@
 -- Facts of this installation that are decided once, e.g. when it was made.
 create table installation (
     name  varchar(100) not null primary key,
-    fact  varchar(1000) not null
+    fact  varchar(8000) not null
 );

@@ -25,6 +25,7 @@ class SecurityChain {
         "/v1/openapi.json",
         "/v1/sessies",
         "/v1/sessies/huidige",
+        "/v1/inlogmogelijkheden",
         "/v1/activaties",
         "/actuator/health",
         "/actuator/health/*",
@@ -38,7 +39,13 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, Problems problems, Accounts accounts, Organisations organisations, InstantSource clock) {
+            HttpSecurity http,
+            Problems problems,
+            Accounts accounts,
+            Organisations organisations,
+            OidcLogin oidc,
+            InstantSource clock) {
+        oidc.to(http);
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(CLOSED)

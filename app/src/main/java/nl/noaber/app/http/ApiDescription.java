@@ -37,7 +37,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "Probleem";
     private static final String SESSION = "sessie";
     /** Whoever is not signed in may ask these. */
-    private static final List<String> OPEN = List.of("/sessies", "/sessies/huidige", "/activaties");
+    private static final List<String> OPEN =
+            List.of("/sessies", "/sessies/huidige", "/activaties", "/inlogmogelijkheden");
 
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "Het verzoek klopt niet",
@@ -109,10 +110,13 @@ class ApiDescription implements OpenApiCustomizer {
         if (changes || hasParameters) {
             add(operation, "400");
         }
-        add(operation, "401");
-        if (OPEN.contains(path)) {
+        if (changes || !OPEN.contains(path)) {
+            add(operation, "401");
+        }
+        if (OPEN.contains(path) && changes) {
             add(operation, "429");
-        } else {
+        }
+        if (!OPEN.contains(path)) {
             operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
         }
         if (changes || !OPEN.contains(path)) {

@@ -13,6 +13,7 @@ final class Generic {
             case 404 -> new Text("Dit is er niet", "This is not here");
             case 405 -> new Text("Dit kan hier niet", "This cannot be done here");
             case 406 -> new Text("Dit formaat is er niet", "This format is not here");
+            case 411 -> new Text("Zeg hoe lang dit is", "Say how long this is");
             case 413 -> new Text("Dit is te groot", "This is too large");
             case 415 -> new Text("Dit formaat kan niet", "This format cannot be read");
             default -> new Text("Het ging mis", "Something went wrong");
@@ -36,6 +37,7 @@ final class Generic {
                 new Text(
                         "Vraag om een formaat dat er wel is, zoals application/json.",
                         "Ask for a format that is here, such as application/json.");
+            case 411 -> new Text("Stuur de kop Content-Length mee.", "Send the header Content-Length.");
             case 413 -> new Text("Stuur een kleiner bestand.", "Send a smaller file.");
             case 415 ->
                 new Text(

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at all fields of a request before saying what is wrong: users get all of it at once (NL API Design Rules, /core/error-handling/all-errors). */
 public final class Inputs {
+    /** More are not listed: a file can have thousands. */
+    private static final int FAULTS_MAX = 100;
+
     private final List<Fault> faults = new ArrayList<>();
 
     private record Fault(String field, Text text) {}
@@ -47,14 +50,24 @@ public final class Inputs {
         faults.add(new Fault(field, new Text(dutch, english)));
     }
 
+    /** Takes over the faults of a part, each with something before the name of its field. */
+    public void addAll(String before, Inputs part) {
+        part.faults.forEach(fault -> faults.add(new Fault(before + fault.field(), fault.text())));
+    }
+
+    public boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
     /** @throws Refusal 400 with all faults, when there are any */
     public void check() {
         if (faults.isEmpty()) {
             return;
         }
+        List<Fault> told = faults.subList(0, Math.min(faults.size(), FAULTS_MAX));
         StringBuilder dutch = new StringBuilder();
         StringBuilder english = new StringBuilder();
-        for (Fault fault : faults) {
+        for (Fault fault : told) {
             dutch.append(dutch.isEmpty() ? "" : " ")
                     .append(fault.field())
                     .append(": ")
@@ -64,7 +77,7 @@ public final class Inputs {
                     .append(": ")
                     .append(fault.text().english());
         }
-        List<Map<String, Object>> fields = faults.stream()
+        List<Map<String, Object>> fields = told.stream()
                 .map(fault -> Map.<String, Object>of("veld", fault.field(), "melding", fault.text()))
                 .toList();
         throw new Refusal(Refusal.Reason.INPUT, dutch.toString(), english.toString()).with("velden", fields);

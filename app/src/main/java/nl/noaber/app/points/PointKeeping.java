@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.noaber.app.access.Deed;
@@ -30,6 +31,13 @@ class PointKeeping {
         this.sharing = sharing;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The present version, when this person may see it. */
+    Optional<Point> find(Person who, String id) {
+        return points.find(id)
+                .filter(point -> Rights.may(
+                        who, Deed.READ, new Owned(Point.KIND, id, point.organisation(), sharing.of(Point.KIND, id))));
     }
 
     /** The present version, when this person may do this with it. @throws Refusal 404 or 403 */

@@ -91,6 +91,17 @@ class ApiTest {
     }
 
     @Test
+    void b05_jsonHasALimit() {
+        Browser browser = town.keeper();
+        assertProblem(browser.post("/v1/noodsteunpunten", "\"" + "x".repeat(1_000_000) + "\""), 413);
+        HttpRequest.BodyPublisher endless =
+                HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(new byte[10]));
+        assertProblem(
+                browser.sendBare("POST", "/v1/noodsteunpunten", endless, List.of("Content-Type", "application/json")),
+                411);
+    }
+
+    @Test
     void c01_healthAndMetricsAnswer() {
         assertThat(town.anonymous()
                         .get("/actuator/health")

@@ -73,6 +73,30 @@ public final class Browser {
                 all);
     }
 
+    /** Sends a file as it is. */
+    public Answer sendFile(String method, String path, byte[] file) {
+        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/octet-stream"));
+        cookie("XSRF-TOKEN").ifPresent(token -> headers.addAll(List.of("X-XSRF-TOKEN", token)));
+        return sendBare(method, path, HttpRequest.BodyPublishers.ofByteArray(file), headers);
+    }
+
+    /** The bytes of a file; the answer must be 200. */
+    public byte[] getFile(String path) {
+        try {
+            HttpResponse<byte[]> response = client.send(
+                    HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("GET %s gave %d".formatted(path, response.statusCode()));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Exactly this, without what a page of ours would add. */
     public Answer sendBare(String method, String path, HttpRequest.BodyPublisher body, List<String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))

@@ -20,6 +20,7 @@ final class Expectations {
     private Expectations() {}
 
     static {
+        everybody("GET /v1/inlogmogelijkheden", "GET /.well-known/jwks.json");
         everybody("GET /v1/openapi.json", "GET /error", "POST /error", "PUT /error", "DELETE /error");
         everybody("GET /actuator/health", "GET /actuator/health/**", "GET /actuator/prometheus");
         // Whoever has no password, code or link yet is told so with 401 or 404; the stories of signing in look at that.
@@ -43,7 +44,8 @@ final class Expectations {
         role("GET /v1/auditregels", "beheerder");
 
         String points = "/v1/noodsteunpunten";
-        signedIn("GET " + points);
+        signedIn("GET " + points, "GET " + points + "/_exporteren");
+        role("POST " + points + "/_importeren", "adviseur", "analist");
         role("POST " + points, "adviseur", "analist");
         seen("GET " + points + "/{id}", "GET " + points + "/{id}/versies");
         ofSeen("PUT " + points + "/{id}", "adviseur", "analist");
