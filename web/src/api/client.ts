@@ -32,11 +32,12 @@ export class Client {
 
   regions = (): Promise<RegionRow[]> => this.list('/v1/regios', 'regios');
   region = (id: string): Promise<Region> => this.get(`/v1/regios/${encodeURIComponent(id)}`);
-  layer = (id: string, layer: Layer): Promise<Shapes> => this.get(`/v1/regios/${encodeURIComponent(id)}/${layer}`);
+  layer = (id: string, layer: Layer): Promise<Shapes> => this.get(`/v1/regios/${encodeURIComponent(id)}/lagen/${layer}`);
 
   plans = (regionId: string): Promise<PlanRow[]> =>
     this.list(`/v1/plannen?regioId=${encodeURIComponent(regionId)}`, 'plannen');
-  plan = (id: string): Promise<Plan> => this.get(`/v1/plannen/${encodeURIComponent(id)}`);
+  plan = async (id: string): Promise<Plan> =>
+    (await this.get<{ inhoud: Plan }>(`/v1/plannen/${encodeURIComponent(id)}`)).inhoud;
   trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
     this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.noaber.app.analyses.InputFolder;
+import nl.noaber.app.database.DatabaseSettings;
 import nl.noaber.app.demo.Demo;
+import nl.noaber.app.serve.Serving;
 import nl.noaber.solver.HighsProcess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,11 +26,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Writes region/, plan/, compare/ and report.pdf; open region/index.html and plan/plan.html in a browser.",
-            "What this version does not do yet: the outage through time, and a server."
+            "Without --once it then serves them, and prints the address. What people enter there is kept in noaber-demo-data.",
+            "What this version does not do yet: the outage through time."
         })
 final class DemoCommand implements Callable<Integer> {
     /** Where a run without --once writes; an earlier one is replaced. */
     private static final Path OWN_FOLDER = Path.of("noaber-demo");
+
+    /** What the server of a demo keeps: never replaced, since people may have entered something. */
+    private static final Path OWN_DATA = Path.of("noaber-demo-data");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,11 +60,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace an existing folder.")
     private boolean force;
 
+    @Option(names = "--port", defaultValue = "8080", description = "Port of the server; 0: a free one (default ${DEFAULT-VALUE}).")
+    private int port;
+
     @Option(names = "--json", description = "Print the counts as one JSON document.")
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Path out = once == null ? OWN_FOLDER : once;
         boolean replaces = force || (once == null && Demo.isOurs(out));
         Progress progress = Progress.to(spec.commandLine().getErr());
@@ -68,6 +79,18 @@ final class DemoCommand implements Callable<Integer> {
         if (!json) {
             done.answers().forEach(spec.commandLine().getOut()::println);
         }
-        return 0;
+        return once == null ? serve(out) : 0;
+    }
+
+    private int serve(Path out) throws InterruptedException {
+        Serving serving =
+                Serving.start(new Serving.Wish(OWN_DATA, DatabaseSettings.embedded(OWN_DATA), "127.0.0.1", port));
+        Path files = data == null ? out.resolve(Demo.DATA) : data;
+        serving.takeWhenEmpty(
+                out.resolve(Demo.REGION),
+                InputFolder.look(files).inputs().streets(),
+                Optional.of(out.resolve(Demo.PLAN)).filter(Files::isDirectory),
+                Optional.of(out.resolve(Demo.COMPARE)).filter(Files::isDirectory));
+        return ServeLoop.until(serving, spec.commandLine().getOut());
     }
 }

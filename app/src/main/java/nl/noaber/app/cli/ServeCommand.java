@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import nl.noaber.app.serve.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,27 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
         Serving serving = Serving.start(new Serving.Wish(database.data(), database.settings(), address, port));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));
-        out.println("Noaber is ready on %s".formatted(serving.url()));
-        serving.firstAdministrator()
-                .ifPresent(link ->
-                        out.println("Nobody can sign in yet. The first administrator opens %s".formatted(link)));
-        out.flush();
-        new CountDownLatch(1).await();
-        return 0;
-    }
-
-    /** Being asked to stop is no failure: Java would end with 143. */
-    private static void stop(Serving serving) {
-        int code = 0;
-        try {
-            serving.close();
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            code = 1;
-        }
-        Runtime.getRuntime().halt(code);
+        return ServeLoop.until(serving, spec.commandLine().getOut());
     }
 }

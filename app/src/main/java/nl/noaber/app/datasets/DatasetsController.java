@@ -92,8 +92,10 @@ class DatasetsController {
                                     @Content(
                                             mediaType = "application/octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
-    ResponseEntity<View> add(Person who, @RequestParam String naam, HttpServletRequest request) throws IOException {
-        Dataset added = datasets.add(who, naam, request.getInputStream());
+    ResponseEntity<View> add(
+            Person who, @RequestParam(required = false) @Nullable String naam, HttpServletRequest request)
+            throws IOException {
+        Dataset added = datasets.add(who, naam == null ? "" : naam, request.getInputStream());
         return ResponseEntity.created(URI.create("/v1/bestanden/" + added.id())).body(View.of(added));
     }
 

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The main job from end to end: from files to a region, a plan, a comparison and a report. */
 public final class Demo {
     /** Where the invented files are put, beside the region. */
-    private static final String DATA = "data";
+    public static final String DATA = "data";
 
-    private static final String REGION = "region";
-    private static final String PLAN = "plan";
-    private static final String COMPARE = "compare";
+    public static final String REGION = "region";
+    public static final String PLAN = "plan";
+    public static final String COMPARE = "compare";
     private static final String REPORT = "report.pdf";
 
     /**

@@ -81,6 +81,9 @@ class ApiDescription implements OpenApiCustomizer {
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                 .servers(List.of(new Server().url(PREFIX).description("Deze installatie")))
                 .tags(List.of(
+                        new Tag().name("regios").description("Cijfers en kaarten van een gebied"),
+                        new Tag().name("plannen").description("Waar noodsteunpunten kunnen komen, en wat dat doet"),
+                        new Tag().name("gegevens").description("Bestanden, en wat ervan wordt gemaakt"),
                         new Tag()
                                 .name("noodsteunpunten")
                                 .description("Wat mensen over noodsteunpunten hebben vastgelegd"),

@@ -15,6 +15,7 @@ import nl.noaber.app.access.FirstAdministrator;
 import nl.noaber.app.database.Database;
 import nl.noaber.app.database.DatabaseSettings;
 import nl.noaber.app.database.InstallationKey;
+import nl.noaber.app.runs.Adoption;
 import nl.noaber.core.evidence.BadInput;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -130,6 +131,20 @@ public final class Serving implements AutoCloseable {
     /** Where the first administrator gets in, while nobody can sign in yet. The link holds a secret. */
     public Optional<String> firstAdministrator() {
         return context.getBean(FirstAdministrator.class).code().map(code -> url + "/activeren#" + code);
+    }
+
+    /**
+     * Takes in what commands wrote, when there is nothing yet.
+     *
+     * @param streets of which a base map is made
+     */
+    public void takeWhenEmpty(Path region, Optional<Path> streets, Optional<Path> plan, Optional<Path> compare) {
+        // The organisation that it will belong to is made with the first administrator.
+        firstAdministrator();
+        Adoption adoption = context.getBean(Adoption.class);
+        if (adoption.isEmpty()) {
+            adoption.take(region, streets, plan, compare);
+        }
     }
 
     /** For tests that look inside. */

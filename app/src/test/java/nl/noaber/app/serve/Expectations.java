@@ -43,6 +43,23 @@ final class Expectations {
         ofOwner("POST /v1/gebruikers/{id}/uitnodigingen", "beheerder");
         role("GET /v1/auditregels", "beheerder");
 
+        signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
+        signedIn("GET /v1/bestanden", "GET /v1/taken");
+        role("POST /v1/bestanden", "adviseur", "analist");
+        role("POST /v1/taken", "adviseur", "analist");
+        for (String own : new String[] {"/v1/bestanden/{id}", "/v1/taken/{id}"}) {
+            line("GET " + own, who -> who.owns() ? Outcome.DONE : Outcome.NOT_FOUND);
+            ofOwnerSeen("DELETE " + own, "adviseur", "analist");
+        }
+        for (String results : new String[] {"/v1/regios", "/v1/plannen", "/v1/vergelijkingen"}) {
+            signedIn("GET " + results);
+            seen("GET " + results + "/{id}", "GET " + results + "/{id}/bestanden/{naam}");
+            ofSeen("GET " + results + "/{id}/gedeeld-met", "adviseur", "beheerder");
+            ofSeen("PUT " + results + "/{id}/gedeeld-met", "adviseur", "beheerder");
+            ofSeen("DELETE " + results + "/{id}", "adviseur", "analist");
+        }
+        seen("GET /v1/regios/{id}/lagen/{laag}", "POST /v1/plannen/{id}/proefopstellingen");
+
         String points = "/v1/noodsteunpunten";
         signedIn("GET " + points, "GET " + points + "/_exporteren");
         role("POST " + points + "/_importeren", "adviseur", "analist");
@@ -86,6 +103,16 @@ final class Expectations {
                 return Outcome.NOT_ALLOWED;
             }
             return who.owns() ? Outcome.DONE : Outcome.NOT_FOUND;
+        });
+    }
+
+    /** These roles of the owner; others are not told that it exists. */
+    private static void ofOwnerSeen(String path, String... roles) {
+        line(path, who -> {
+            if (!who.owns()) {
+                return Outcome.NOT_FOUND;
+            }
+            return who.is(roles) ? Outcome.DONE : Outcome.NOT_ALLOWED;
         });
     }
 

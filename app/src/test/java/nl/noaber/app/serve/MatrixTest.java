@@ -94,6 +94,7 @@ class MatrixTest {
                 asked++;
                 Expectations.Outcome expected = line.getValue().apply(one.getKey());
                 Browser.Answer answer = ask(one.getValue(), line.getKey());
+                MadeThings.bringBack(town);
                 if (!fits(expected, answer)) {
                     wrong.add("%s by %s: expected %s, was %d %s"
                             .formatted(line.getKey(), one.getKey(), expected, answer.status(), answer.body()));

@@ -27,6 +27,11 @@ record Things(Map<String, String> ids) {
                         .path("id")
                         .asString());
         ids.put("/v1/noodsteunpunten/", shared(town, organisations, "/v1/noodsteunpunten", POINT));
+        MadeThings.in(
+                        town,
+                        String.valueOf(organisations.get("eigenaar")),
+                        String.valueOf(organisations.get("gedeeld")))
+                .forEach(ids::put);
         return new Things(ids);
     }
 
@@ -48,6 +53,8 @@ record Things(Map<String, String> ids) {
                 .findFirst()
                 .orElse(path)
                 .replace("{versie}", "1")
+                .replace("{laag}", "kandidaten")
+                .replace("{naam}", "plan.pdf")
                 .replace("/**", "/liveness");
     }
 

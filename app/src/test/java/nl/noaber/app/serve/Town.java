@@ -29,13 +29,15 @@ public final class Town implements AutoCloseable {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    private final Serving serving;
+    private Serving serving;
     private final SteppingClock clock;
     private final Path data;
+    private final DatabaseSettings database;
     private final Map<String, String> totpKeys = new TreeMap<>();
     private final String keeperOrganisation;
 
-    private Town(Serving serving, SteppingClock clock, Path data) {
+    private Town(Serving serving, SteppingClock clock, Path data, DatabaseSettings database) {
+        this.database = database;
         this.serving = serving;
         this.clock = clock;
         this.data = data;
@@ -54,7 +56,8 @@ public final class Town implements AutoCloseable {
                     "noaber.password.strength=4\nlogging.level.root=error\n" + String.join("\n", settings) + "\n");
             DatabaseSettings database = kind == Kind.H2 ? DatabaseSettings.embedded(data) : Postgres.fresh();
             SteppingClock clock = new SteppingClock();
-            return new Town(Serving.start(new Serving.Wish(data, database, "127.0.0.1", 0), clock), clock, data);
+            return new Town(
+                    Serving.start(new Serving.Wish(data, database, "127.0.0.1", 0), clock), clock, data, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,6 +68,12 @@ public final class Town implements AutoCloseable {
     /** One that the tests of the whole run share; a test makes an organisation of its own in it. */
     public static synchronized Town shared(Kind kind) {
         return SHARED.computeIfAbsent(kind, Town::start);
+    }
+
+    /** Stops the server and starts it again on the same data. Whoever was signed in no longer is. */
+    public void restart() {
+        serving.close();
+        serving = Serving.start(new Serving.Wish(data, database, "127.0.0.1", 0), clock);
     }
 
     public String url() {
