@@ -2,11 +2,13 @@
 import { Problem } from './problem';
 import type {
   Activation,
+  ImportDone,
   Layer,
   Me,
   Organisation,
   Plan,
   PlanRow,
+  PointFormat,
   PointRow,
   PointWish,
   Region,
@@ -74,6 +76,10 @@ export class Client {
   sharePoint = (id: string, organisaties: string[]): Promise<unknown> =>
     this.send('PUT', `${point(id)}/gedeeld-met`, { organisaties });
 
+  importPoints = (formaat: PointFormat, file: Blob): Promise<ImportDone> =>
+    this.send('POST', `/v1/noodsteunpunten/_importeren?formaat=${formaat}`, file);
+  waysIn = (): Promise<{ aanbieders: { naam: string; adres: string }[] }> => this.get('/v1/inlogmogelijkheden');
+
   private get<T>(path: string): Promise<T> {
     return this.send('GET', path);
   }
@@ -101,7 +107,7 @@ export class Client {
       headers['If-Match'] = `"${version}"`;
     }
     if (body !== undefined) {
-      headers['Content-Type'] = 'application/json';
+      headers['Content-Type'] = body instanceof Blob ? 'application/octet-stream' : 'application/json';
     }
     let response: Response;
     try {
@@ -109,7 +115,7 @@ export class Client {
         method,
         headers,
         credentials: 'same-origin',
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
       });
     } catch (e) {

@@ -255,5 +255,15 @@ export interface PointRow extends PointWish {
   bijgewerktDoor: string;
 }
 
+export const POINT_FORMATS = ['csv', 'geojson', 'xlsx'] as const;
+export type PointFormat = (typeof POINT_FORMATS)[number];
+
+/** POST /v1/noodsteunpunten/_importeren: how many. */
+export interface ImportDone {
+  toegevoegd: number;
+  gewijzigd: number;
+  gelijk: number;
+}
+
 export type Layer = 'vierkanten' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';
 export type Shapes = FeatureCollection;

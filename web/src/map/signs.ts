@@ -75,7 +75,8 @@ function canvas(pixels: number): CanvasRenderingContext2D {
   const surface = document.createElement('canvas');
   surface.width = pixels;
   surface.height = pixels;
-  const pen = surface.getContext('2d');
+  // Kept in memory: reading back from the graphics card waits for all it has to do.
+  const pen = surface.getContext('2d', { willReadFrequently: true });
   if (pen === null) {
     throw new Error('This browser gives no canvas to draw on.');
   }

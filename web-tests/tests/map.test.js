@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A region with a plan on a running server: map and table tell the same, by pointer and by keyboard alone, wide and narrow, on paper.
+// NOABER_MAP_URL is the server; NOABER_MAP_REGION the region (kampen); NOABER_MAP_STATE a file with the cookies of who has signed in.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, TARGET } from '../lib/browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const base = process.env.NOABER_MAP_URL;
+const region = process.env.NOABER_MAP_REGION ?? 'kampen';
+const skip = base ? false : 'NOABER_MAP_URL is not set, so no region was looked at';
+const PAGES = { region: '', who: '/wie', places: '/plekken', points: '/noodsteunpunten' };
+const DRAWN_MS = 30_000;
+
+let browser;
+before(async () => {
+  if (!skip) browser = await launch();
+});
+after(() => browser?.close());
+
+async function open(path, width = 1280) {
+  const storageState = process.env.NOABER_MAP_STATE;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...(storageState ? { storageState } : {}) });
+  const page = await context.newPage();
+  const elsewhere = [];
+  const complaints = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== new URL(base).origin && !['blob:', 'data:'].includes(url.protocol)) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${base}/#/regio/${region}${path}`);
+  await page.waitForSelector('.map[data-drawn=true]', { timeout: DRAWN_MS });
+  return {
+    page,
+    close: async () => {
+      assert.deepEqual(elsewhere, [], 'asks nothing of another server');
+      // Chromium's software renderer says that reading pixels is slow.
+      assert.deepEqual(complaints.filter((text) => !text.includes('GPU stall')), [], 'complains of nothing');
+      await context.close();
+    },
+  };
+}
+
+async function look(page, name) {
+  await page.evaluate(axe);
+  const found = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), RULES);
+  assert.deepEqual(found.violations.map((v) => `${name} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`), []);
+  const { width } = page.viewportSize();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `${name} is no wider than the window`);
+  await page.screenshot({ path: join(TARGET, `map-${name}-${width}.png`) });
+}
+
+const shown = (page) => new URLSearchParams(new URL(page.url()).hash.split('?')[1] ?? '');
+
+for (const width of [1280, 390]) {
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`a01 ${name} at ${width} pixels: an answer first, axe finds nothing, nothing is wider than the window`, { skip }, async () => {
+      const { page, close } = await open(path, width);
+      assert.match(await page.locator('.answer').first().innerText(), /\d/, 'the answer has a number');
+      await look(page, name);
+      await close();
+    });
+  }
+}
+
+test('b01 what is chosen in the table stands in the address and is marked; choosing it again lets go', { skip }, async () => {
+  const { page, close } = await open('/wie');
+  const first = page.locator('tbody th button').first();
+  await first.click();
+  assert.equal(shown(page).get('kies'), '1');
+  assert.equal(await first.getAttribute('aria-pressed'), 'true');
+  await first.click();
+  assert.equal(shown(page).get('kies'), null);
+  await close();
+});
+
+test('b02 what is chosen on the map is marked in the table', { skip }, async () => {
+  const { page, close } = await open('/wie?kies=1');
+  // The address brings the first concentration into view; a click in the middle of the map hits some concentration.
+  await page.locator('tbody th button').first().click();
+  const box = await page.locator('.map').boundingBox();
+  let chosen = null;
+  for (let i = 0; i < 40 && chosen === null; i++) {
+    await page.mouse.click(box.x + box.width * (0.3 + 0.4 * ((i * 7) % 10) / 10), box.y + box.height * (0.3 + 0.4 * (i % 8) / 8));
+    chosen = await page.locator('tr.chosen').count() > 0 ? shown(page).get('kies') : null;
+  }
+  assert.ok(chosen, 'a click on the map chose a row');
+  await close();
+});
+
+test('b03 the map zooms by keys, and the address remembers where', { skip }, async () => {
+  const { page, close } = await open('');
+  await page.locator('.maplibregl-canvas').focus();
+  await page.keyboard.press('+');
+  await page.waitForFunction(() => location.hash.includes('kaart='));
+  const zoom = Number(shown(page).get('kaart').split('/')[0]);
+  await page.reload();
+  await page.waitForSelector('.map[data-drawn=true]', { timeout: DRAWN_MS });
+  assert.equal(Number(shown(page).get('kaart').split('/')[0]), zoom);
+  await close();
+});
+
+test('b04 on a telephone map and table are tabs, which arrow keys change', { skip }, async () => {
+  const { page, close } = await open('/wie', 390);
+  await page.getByRole('tab', { name: 'Kaart' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('table').waitFor();
+  assert.equal(shown(page).get('toon'), 'tabel');
+  await look(page, 'who-table');
+  await close();
+});
+
+test('c01 a figure tells where it comes from, and gives the focus back', { skip }, async () => {
+  const { page, close } = await open('');
+  const figure = page.locator('.score button').first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /Peildatum[^]*Controlegetal/);
+  await look(page, 'passport');
+  await page.keyboard.press('Escape');
+  assert.ok(await figure.evaluate((element) => element === document.activeElement));
+  await close();
+});
+
+test('d01 a point is switched off by keyboard, the figures move, and one step back undoes it', { skip }, async () => {
+  const { page, close } = await open('/noodsteunpunten');
+  const reached = page.locator('.score dd.main').first();
+  const planned = await reached.innerText();
+  const first = page.getByRole('switch').first();
+  await first.focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction((before) => document.querySelector('.score dd.main').innerText !== before, planned);
+  assert.equal(await first.getAttribute('aria-checked'), 'false');
+  assert.ok(shown(page).get('open'), 'the trial stands in the address');
+  await look(page, 'trial');
+  await page.getByRole('button', { name: 'Stap terug' }).click();
+  await page.waitForFunction((before) => document.querySelector('.score dd.main').innerText === before, planned);
+  assert.equal(shown(page).get('open'), null);
+  await close();
+});
+
+test('d02 why this point: chosen in the table', { skip }, async () => {
+  const { page, close } = await open('/noodsteunpunten');
+  await page.locator('tbody th button').first().click();
+  await page.getByRole('heading', { name: /^Waarom punt A/ }).waitFor();
+  await close();
+});
+
+test('e01 on paper there is the map, the table and whose work it is', { skip }, async () => {
+  const { page, close } = await open('/wie');
+  await page.pdf({ path: join(TARGET, 'map-who.pdf'), format: 'A4', printBackground: true });
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByRole('table').first().isVisible());
+  assert.match(await page.locator('figcaption').first().innerText(), /Licentie/);
+  await close();
+});
