@@ -38,6 +38,7 @@ export interface RegionRow {
   naam: string;
   peildatum: string;
   eigenaar: string;
+  eigenaarNaam: string;
   gedeeldMet: string[];
 }
 

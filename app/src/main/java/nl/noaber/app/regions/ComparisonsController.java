@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
+import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.PageOf;
 import nl.noaber.app.http.PageWish;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "plannen")
 class ComparisonsController {
     private final Results results;
+    private final OrganisationNames names;
     private final JsonMapper json;
 
     /** @param inhoud compare.json as the command wrote it */
@@ -42,12 +44,14 @@ class ComparisonsController {
             String naam,
             String regioId,
             String eigenaar,
+            String eigenaarNaam,
             java.util.Set<String> gedeeldMet,
             java.time.Instant gemaaktOp,
             Map<String, Object> inhoud) {}
 
-    ComparisonsController(Results results, JsonMapper json) {
+    ComparisonsController(Results results, OrganisationNames names, JsonMapper json) {
         this.results = results;
+        this.names = names;
         this.json = json;
     }
 
@@ -64,7 +68,7 @@ class ComparisonsController {
                         results.list(who, Kind.COMPARE, region, wish.offset(), wish.pageSize()),
                         wish,
                         results.count(who, Kind.COMPARE, region))
-                .map(one -> ResultRow.of(one, results));
+                .map(one -> ResultRow.of(one, results, names));
     }
 
     @GetMapping("/{id}")
@@ -77,6 +81,7 @@ class ComparisonsController {
                 one.name(),
                 one.region(),
                 one.organisation(),
+                names.of(one.organisation()),
                 results.sharedWith(one),
                 one.madeAt(),
                 json.readValue(one.folder().resolve("compare.json").toFile(), Map.class));

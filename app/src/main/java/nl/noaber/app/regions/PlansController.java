@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
+import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.Inputs;
 import nl.noaber.app.http.PageOf;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "plannen")
 class PlansController {
     private final Results results;
+    private final OrganisationNames names;
     private final Trials trials;
     private final JsonMapper json;
 
@@ -54,6 +56,7 @@ class PlansController {
             String naam,
             String regioId,
             String eigenaar,
+            String eigenaarNaam,
             java.util.Set<String> gedeeldMet,
             java.time.Instant gemaaktOp,
             PlanRequest vraag,
@@ -106,8 +109,9 @@ class PlansController {
             List<Object> gaten,
             List<Object> punten) {}
 
-    PlansController(Results results, Trials trials, JsonMapper json) {
+    PlansController(Results results, OrganisationNames names, Trials trials, JsonMapper json) {
         this.results = results;
+        this.names = names;
         this.trials = trials;
         this.json = json;
     }
@@ -125,7 +129,7 @@ class PlansController {
                         results.list(who, Kind.PLAN, region, wish.offset(), wish.pageSize()),
                         wish,
                         results.count(who, Kind.PLAN, region))
-                .map(one -> ResultRow.of(one, results));
+                .map(one -> ResultRow.of(one, results, names));
     }
 
     @GetMapping("/{id}")
@@ -138,6 +142,7 @@ class PlansController {
                 plan.name(),
                 plan.region(),
                 plan.organisation(),
+                names.of(plan.organisation()),
                 results.sharedWith(plan),
                 plan.madeAt(),
                 plan.request(),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
+import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.PageOf;
 import nl.noaber.app.http.PageWish;
@@ -44,6 +45,7 @@ class RegionsController {
     private static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
 
     private final Results results;
+    private final OrganisationNames names;
     private final MapLayers layers;
     private final MapArchives maps;
     private final JsonMapper json;
@@ -73,13 +75,15 @@ class RegionsController {
             String naam,
             String peildatum,
             String eigenaar,
+            String eigenaarNaam,
             java.util.Set<String> gedeeldMet,
             Map<String, Object> samenvatting,
             Map<String, Object> paspoort,
             @Nullable Ground kaart) {}
 
-    RegionsController(Results results, MapLayers layers, MapArchives maps, JsonMapper json) {
+    RegionsController(Results results, OrganisationNames names, MapLayers layers, MapArchives maps, JsonMapper json) {
         this.results = results;
+        this.names = names;
         this.layers = layers;
         this.maps = maps;
         this.json = json;
@@ -96,7 +100,7 @@ class RegionsController {
                         results.list(who, Kind.REGION, "", wish.offset(), wish.pageSize()),
                         wish,
                         results.count(who, Kind.REGION, ""))
-                .map(one -> ResultRow.of(one, results));
+                .map(one -> ResultRow.of(one, results, names));
     }
 
     @GetMapping("/{id}")
@@ -108,6 +112,7 @@ class RegionsController {
                 region.name(),
                 region.referenceDate(),
                 region.organisation(),
+                names.of(region.organisation()),
                 results.sharedWith(region),
                 read(region.folder().resolve("summary.json")),
                 read(region.folder().resolve("passport.json")),

@@ -4,6 +4,7 @@ package nl.noaber.app.regions;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Set;
+import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.runs.Kind;
 import nl.noaber.app.runs.Result;
 import nl.noaber.app.runs.Results;
@@ -25,16 +26,18 @@ record ResultRow(
         @Nullable String regioId,
         String peildatum,
         String eigenaar,
+        String eigenaarNaam,
         Set<String> gedeeldMet,
         Instant gemaaktOp,
         String gemaaktDoor) {
-    static ResultRow of(Result one, Results results) {
+    static ResultRow of(Result one, Results results, OrganisationNames names) {
         return new ResultRow(
                 one.id(),
                 one.name(),
                 one.kind() == Kind.REGION ? null : one.region(),
                 one.referenceDate(),
                 one.organisation(),
+                names.of(one.organisation()),
                 results.sharedWith(one),
                 one.madeAt(),
                 one.madeBy());
