@@ -172,6 +172,7 @@ export const en: Record<keyof typeof nl, string> = {
   'places.answer': '{0} vulnerable places are known; {1} of them are care homes or hospitals.',
   'places.answer.water': ' In the flood ‘{1}’, {0} places stand in water.',
   'places.answer.none': 'No vulnerable places are known.',
+  'places.people-unknown': 'Of none of these places the files tell how many people are there.',
   'places.table': 'Vulnerable places in the region',
   'places.empty.text': 'Load a file of care homes, schools and other places, and build the region again.',
 

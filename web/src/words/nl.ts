@@ -171,6 +171,7 @@ export const nl = {
   'places.answer': 'Er zijn {0} kwetsbare plekken bekend; {1} daarvan zijn zorginstellingen of ziekenhuizen.',
   'places.answer.water': ' Bij de overstroming ‘{1}’ staan {0} plekken in het water.',
   'places.answer.none': 'Er zijn geen kwetsbare plekken bekend.',
+  'places.people-unknown': 'Van geen van deze plekken staat in de bestanden hoeveel mensen er zijn.',
   'places.table': 'Kwetsbare plekken in de regio',
   'places.empty.text': 'Laad een bestand met zorginstellingen, scholen en andere plekken, en maak de regio opnieuw.',
 
