@@ -205,6 +205,7 @@ export const en: Record<keyof typeof nl, string> = {
   'points.take': 'Take over the open points',
   'points.take.text': 'The open points then come into the list ‘Which points do we have?’, as a proposal. There you keep what was agreed.',
   'points.take.done': 'Taken over: {0} points.',
+  'points.stale': 'The figures still belong to the former choice.',
   'points.trial.busy': 'Computing…',
   'points.reset': 'Back to the plan',
   'points.undo': 'One step back',

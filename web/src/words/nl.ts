@@ -204,6 +204,7 @@ export const nl = {
   'points.take': 'Neem de open punten over',
   'points.take.text': 'De open punten komen dan in de lijst ‘Welke punten hebben we?’, als voorstel. Daar houdt u bij wat is afgesproken.',
   'points.take.done': 'Overgenomen: {0} punten.',
+  'points.stale': 'De cijfers horen nog bij de vorige keuze.',
   'points.trial.busy': 'Bezig met rekenen…',
   'points.reset': 'Terug naar het plan',
   'points.undo': 'Stap terug',
