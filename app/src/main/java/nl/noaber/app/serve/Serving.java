@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,7 +90,14 @@ public final class Serving implements AutoCloseable {
 
     private static Path folder(Path data) {
         try {
-            return Files.createDirectories(data.toAbsolutePath().normalize());
+            Path folder = data.toAbsolutePath().normalize();
+            boolean isNew = !Files.exists(folder);
+            Files.createDirectories(folder);
+            if (isNew && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                // It holds accounts and a key: for nobody else on this machine.
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
         } catch (IOException e) {
             throw new BadInput(
                     "The data folder %s could not be made: %s".formatted(data, e.getMessage()),
