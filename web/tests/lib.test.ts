@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Client } from '../src/api/client';
 import { Problem } from '../src/api/problem';
+import type { Plan } from '../src/api/types';
+import { points } from '../src/lib/compare';
 import { Numbers } from '../src/lib/numbers';
 import { address, parse } from '../src/lib/route';
 import { en } from '../src/words/en';
@@ -36,7 +38,7 @@ describe('numbers', () => {
 
 describe('route', () => {
   it('b01 reads and writes the same address', () => {
-    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/gegevens', '#/punten', '#/punten/7', '#/gebruikers', '#/hulp']) {
+    for (const hash of ['#/', '#/regio/kampen', '#/regio/kampen/noodsteunpunten?plan=3&kies=A', '#/regio/kampen/vergelijken', '#/gegevens', '#/punten', '#/punten/7', '#/gebruikers', '#/hulp']) {
       const route = parse(hash);
       expect(address(route.page, route.regionId ?? route.id, route.view)).toBe(hash);
     }
@@ -121,5 +123,18 @@ describe('client', () => {
     const problem = await client.me().catch((e: unknown) => e);
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).status).toBe(0);
+  });
+});
+
+describe('comparison', () => {
+  const plan = (...ids: string[]) =>
+    ({ sites: ids.map((id, i) => ({ id, name: `plek ${id}`, letter: String.fromCharCode(65 + i) })) }) as unknown as Plan;
+
+  it('e01 lists shared points first, then those of each, with their letters', () => {
+    expect(points(plan('x', 'y'), plan('z', 'x'))).toEqual([
+      { id: 'x', name: 'plek x', one: 'A', other: 'B' },
+      { id: 'y', name: 'plek y', one: 'B', other: null },
+      { id: 'z', name: 'plek z', one: null, other: 'A' },
+    ]);
   });
 });

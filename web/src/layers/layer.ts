@@ -37,7 +37,7 @@ export interface MapLayer {
 /** Owners and licences of the files that a region was made of and that have one of these roles. */
 export function credits(region: Region, roles: string[]): { source: string; licence: string; date: string } {
   const used = region.paspoort.sources.filter(source => roles.includes(source.role));
-  const unique = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null && value !== ''))].join(', ');
+  const unique = (values: (string | null)[]) => [...new Set(values.filter(value => value !== null && value !== '' && value !== 'unknown'))].join(', ');
   return {
     source: unique(used.map(source => source.attribution)),
     licence: unique(used.map(source => source.licence)),

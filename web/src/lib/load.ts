@@ -10,6 +10,7 @@ import { session } from './session.svelte';
 export class Load<T> {
   private current: { value?: T; problem?: Problem } = {};
   private turn = 0;
+  private last: Promise<unknown> = Promise.resolve();
   private changed: () => void = () => {};
   private readonly follow = createSubscriber(update => {
     this.changed = update;
@@ -29,6 +30,15 @@ export class Load<T> {
     return this.current.problem;
   }
 
+  /** The value once it is there. @throws Problem when it is not to be had */
+  async settled(): Promise<T> {
+    await this.last;
+    if (this.current.problem !== undefined) {
+      throw this.current.problem;
+    }
+    return this.current.value as T;
+  }
+
   /** Asks again; what is there stays until the answer comes. */
   again = (): void => {
     this.set(this.current.value === undefined ? {} : { value: this.current.value });
@@ -38,7 +48,7 @@ export class Load<T> {
   /** Of two answers the one to the last question counts. */
   private send(): void {
     const turn = ++this.turn;
-    this.ask().then(
+    this.last = this.ask().then(
       value => this.settle(turn, () => ({ value })),
       (e: unknown) => this.settle(turn, () => ({ problem: problemOf(e) })),
     );

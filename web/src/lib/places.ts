@@ -34,3 +34,12 @@ export function candidateSpots(shapes: Shapes, plan: PlanSite[], nameless: strin
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** A spot as a shape. */
+export function spotFeature(spot: Spot, more: Record<string, unknown> = {}): Shapes['features'][number] {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [spot.lon, spot.lat] },
+    properties: { id: spot.id, letter: spot.letter, naam: spot.name, ...more },
+  };
+}

@@ -6,6 +6,9 @@ import { problemOf } from './load';
 
 /** What is shown of the points: of the plan, or of what one tries out. */
 export interface Outcome {
+  /** Which points are open in it: those of the switches, or still the former ones while the server computes. */
+  open: string[];
+  isTrial: boolean;
   residents: Reached;
   lessSelfReliant: Reached | null;
   cost: Interval | null;
@@ -87,15 +90,17 @@ export class Trials {
     this.asked = asked;
     this.busy = true;
     client.trial(this.id, open, asked.signal).then(
-      trial => this.take(trial, asked),
+      trial => this.take(trial, open, asked),
       (e: unknown) => this.fail(e, asked),
     );
   }
 
-  private take(trial: Trial, asked: AbortController): void {
+  private take(trial: Trial, open: string[], asked: AbortController): void {
     if (asked === this.asked) {
       this.busy = false;
       this.outcome = {
+        open,
+        isTrial: true,
         residents: trial.bereikt,
         lessSelfReliant: trial.minderZelfredzaam ?? null,
         cost: trial.kosten ?? null,
@@ -115,6 +120,8 @@ export class Trials {
 
 function ofPlan(plan: Plan): Outcome {
   return {
+    open: plan.sites.map(site => site.id),
+    isTrial: false,
     residents: plan.residents,
     lessSelfReliant: plan.lessSelfReliant,
     cost: plan.euroPerYear,

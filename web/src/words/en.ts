@@ -172,6 +172,7 @@ export const en: Record<keyof typeof nl, string> = {
   'places.answer': '{0} vulnerable places are known; {1} of them are care homes or hospitals.',
   'places.answer.water': ' In the flood ‘{1}’, {0} places stand in water.',
   'places.answer.none': 'No vulnerable places are known.',
+  'places.people-unknown': 'Of none of these places the files tell how many people are there.',
   'places.table': 'Vulnerable places in the region',
   'places.empty.text': 'Load a file of care homes, schools and other places, and build the region again.',
 
@@ -204,6 +205,7 @@ export const en: Record<keyof typeof nl, string> = {
   'points.take': 'Take over the open points',
   'points.take.text': 'The open points then come into the list ‘Which points do we have?’, as a proposal. There you keep what was agreed.',
   'points.take.done': 'Taken over: {0} points.',
+  'points.stale': 'The figures still belong to the former choice.',
   'points.trial.busy': 'Computing…',
   'points.reset': 'Back to the plan',
   'points.undo': 'One step back',
@@ -218,6 +220,21 @@ export const en: Record<keyof typeof nl, string> = {
   'points.empty.text':
     'This page will show where support points mean most, who has a point nearby then, and what it costs. It needs a plan. Making one takes about a minute.',
   'points.empty.button': 'Make a plan',
+
+  'compare.title': 'Which plan is better?',
+  'compare.answer': 'One plan reaches {0} of the residents, the other {1}. They have {2} points in common.',
+  'compare.one': 'One plan',
+  'compare.other': 'The other plan',
+  'compare.what': 'What',
+  'compare.table': 'Two plans side by side',
+  'compare.points': 'Points, with their letter in each plan',
+  'compare.minutes': 'Norm: minutes on foot',
+  'compare.share': 'Share of the residents',
+  'compare.share-less-self-reliant': 'Share of the less self-reliant residents',
+  'compare.link': 'Compare two plans',
+  'compare.empty.title': 'There are no two plans yet',
+  'compare.empty.text': 'This page puts two plans side by side: whom they reach, what they cost and which points they share. Make another plan, with another number of points or another norm.',
+  'column.points': 'Number of points',
 
   'runs.title': 'Data and runs',
   'runs.answer': 'There are {0} runs.',

@@ -171,6 +171,7 @@ export const nl = {
   'places.answer': 'Er zijn {0} kwetsbare plekken bekend; {1} daarvan zijn zorginstellingen of ziekenhuizen.',
   'places.answer.water': ' Bij de overstroming ‘{1}’ staan {0} plekken in het water.',
   'places.answer.none': 'Er zijn geen kwetsbare plekken bekend.',
+  'places.people-unknown': 'Van geen van deze plekken staat in de bestanden hoeveel mensen er zijn.',
   'places.table': 'Kwetsbare plekken in de regio',
   'places.empty.text': 'Laad een bestand met zorginstellingen, scholen en andere plekken, en maak de regio opnieuw.',
 
@@ -203,6 +204,7 @@ export const nl = {
   'points.take': 'Neem de open punten over',
   'points.take.text': 'De open punten komen dan in de lijst ‘Welke punten hebben we?’, als voorstel. Daar houdt u bij wat is afgesproken.',
   'points.take.done': 'Overgenomen: {0} punten.',
+  'points.stale': 'De cijfers horen nog bij de vorige keuze.',
   'points.trial.busy': 'Bezig met rekenen…',
   'points.reset': 'Terug naar het plan',
   'points.undo': 'Stap terug',
@@ -217,6 +219,21 @@ export const nl = {
   'points.empty.text':
     'Deze bladzijde laat straks zien waar noodsteunpunten het meest betekenen, wie er dan een punt in de buurt heeft en wat het kost. Daarvoor is een plan nodig. Het maken duurt ongeveer een minuut.',
   'points.empty.button': 'Maak een plan',
+
+  'compare.title': 'Welk plan is beter?',
+  'compare.answer': 'Het ene plan bereikt {0} van de inwoners, het andere {1}. Zij hebben {2} punten gemeen.',
+  'compare.one': 'Het ene plan',
+  'compare.other': 'Het andere plan',
+  'compare.what': 'Wat',
+  'compare.table': 'Twee plannen naast elkaar',
+  'compare.points': 'Punten, met hun letter in elk plan',
+  'compare.minutes': 'Norm: minuten lopen',
+  'compare.share': 'Deel van de inwoners',
+  'compare.share-less-self-reliant': 'Deel van de verminderd zelfredzame inwoners',
+  'compare.link': 'Vergelijk twee plannen',
+  'compare.empty.title': 'Er zijn nog geen twee plannen',
+  'compare.empty.text': 'Deze bladzijde zet twee plannen naast elkaar: wie zij bereiken, wat zij kosten en welke punten zij delen. Maak nog een plan, met een ander aantal punten of een andere norm.',
+  'column.points': 'Aantal punten',
 
   'runs.title': 'Gegevens en berekeningen',
   'runs.answer': 'Er zijn {0} berekeningen.',

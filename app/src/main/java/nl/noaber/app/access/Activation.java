@@ -88,7 +88,7 @@ class Activation {
         if (!accounts.update(active)) {
             throw AccountRefusals.changedMeanwhile();
         }
-        throttle.succeeded("activation", from);
+        throttle.succeeded("activation " + ActivationCodes.hash(code), from);
         signIn.remember(active, "activate", from, "password and code");
     }
 

@@ -23,18 +23,31 @@ public class AuditLog {
     /** Adds one; whoever else wants to add waits for the end of this transaction. */
     @Transactional
     public void add(Entry entry) {
+        addAll(List.of(entry));
+    }
+
+    /** Adds them in this order. Others wait from here on, so call it at the end of long work. */
+    @Transactional
+    public void addAll(List<Entry> entries) {
         Head head = rows.sql("select number, hash from audit_head where id = 1 for update")
                 .query((row, i) -> new Head(row.getLong(1), row.getString(2)))
                 .single();
-        long number = head.number() + 1;
+        for (Entry entry : entries) {
+            head = append(head, entry);
+        }
+        rows.sql("update audit_head set number = ?, hash = ? where id = 1")
+                .params(head.number(), head.hash())
+                .update();
+    }
+
+    private Head append(Head former, Entry entry) {
+        long number = former.number() + 1;
         String text = Chain.text(number, clock.instant(), entry);
-        String hash = Chain.hash(head.hash(), text);
+        String hash = Chain.hash(former.hash(), text);
         rows.sql("insert into audit_entry (number, organisation, entry, hash) values (?, ?, ?, ?)")
                 .params(number, entry.organisation(), text, hash)
                 .update();
-        rows.sql("update audit_head set number = ?, hash = ? where id = 1")
-                .params(number, hash)
-                .update();
+        return new Head(number, hash);
     }
 
     /** Texts of the entries of an organisation, newest first. */

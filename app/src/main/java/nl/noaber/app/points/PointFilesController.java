@@ -14,6 +14,7 @@ import nl.noaber.app.access.Person;
 import nl.noaber.app.access.Rights;
 import nl.noaber.app.http.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -98,6 +99,13 @@ class PointFilesController {
                     "Het bestand is groter dan %d miljoen bytes.".formatted(BYTES_MAX / 1_000_000),
                     "The file is larger than %d million bytes.".formatted(BYTES_MAX / 1_000_000));
         }
-        return importing.take(who, in.read(format, file));
+        try {
+            return importing.take(who, in.read(format, file));
+        } catch (DuplicateKeyException someoneElseWasFirst) {
+            throw new Refusal(
+                    Refusal.Reason.CONFLICT,
+                    "Iemand anders wijzigde een noodsteunpunt uit dit bestand terwijl het werd gelezen. Exporteer opnieuw.",
+                    "Someone else changed a noodsteunpunt of this file while it was read. Export again.");
+        }
     }
 }

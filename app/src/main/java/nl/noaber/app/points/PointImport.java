@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import nl.noaber.app.access.Deed;
 import nl.noaber.app.access.Person;
@@ -47,6 +49,7 @@ class PointImport {
         Rights.require(who, Deed.WRITE);
         Inputs all = new Inputs();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        SequencedMap<String, Map<String, String>> remembered = new LinkedHashMap<>();
         int made = 0;
         int changed = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -73,12 +76,13 @@ class PointImport {
                 continue;
             }
             points.insert(point);
-            trail.add(who, "import", Point.KIND, point.id(), Map.of("version", String.valueOf(point.version())));
+            remembered.put(point.id(), Map.of("version", String.valueOf(point.version())));
             made += present.isPresent() ? 0 : 1;
             changed += present.isPresent() ? 1 : 0;
         }
         // Thrown from here, it also takes back the rows before the first fault.
         all.check();
+        trail.addAll(who, "import", Point.KIND, remembered);
         return new Done(made, changed, rows.size() - made - changed);
     }
 
