@@ -60,7 +60,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace an existing folder.")
     private boolean force;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port of the server; 0: a free one (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port of the server; 0: a free one (default ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--json", description = "Print the counts as one JSON document.")

@@ -59,8 +59,8 @@ public class Adoption {
         insert(id, Kind.REGION, name, "", date, streets.isPresent() ? id : "", region);
         plan.ifPresent(folder ->
                 insert(UUID.randomUUID().toString(), Kind.PLAN, "Eerste plan voor " + name, id, date, "", folder));
-        compare.ifPresent(folder -> insert(
-                UUID.randomUUID().toString(), Kind.COMPARE, "Vergelijking voor " + name, id, date, "", folder));
+        compare.ifPresent(folder ->
+                insert(UUID.randomUUID().toString(), Kind.COMPARE, "Vergelijking voor " + name, id, date, "", folder));
     }
 
     private void insert(String id, Kind kind, String name, String region, String date, String baseMap, Path from) {

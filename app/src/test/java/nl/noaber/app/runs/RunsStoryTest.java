@@ -256,12 +256,17 @@ class RunsStoryTest {
     @Test
     void e02_aTaskSurvivesARestart() throws InterruptedException {
         String running = asked("{\"soort\": \"regio\", \"naam\": \"Na de storing\", \"voorbeeld\": true}");
-        while (!adviser.get("/v1/taken/" + running).json().path("staat").asString().equals("bezig")) {
+        while (!adviser.get("/v1/taken/" + running)
+                .json()
+                .path("staat")
+                .asString()
+                .equals("bezig")) {
             Thread.sleep(50);
         }
         town.restart();
         adviser = town.signIn("adviseur@" + municipality);
         assertThat(awaited(running).path("staat").asString()).isEqualTo("klaar");
-        assertThat(adviser.get("/v1/regios/" + running).json().path("naam").asString()).isEqualTo("Na de storing");
+        assertThat(adviser.get("/v1/regios/" + running).json().path("naam").asString())
+                .isEqualTo("Na de storing");
     }
 }

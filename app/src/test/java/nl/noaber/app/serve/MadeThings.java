@@ -26,17 +26,13 @@ final class MadeThings {
         rows.sql("""
                         insert into dataset (id, organisation, name, bytes, sha256, roles, added_at, added_by)
                         values (?, ?, 'x.csv', 1, 'x', '', ?, 'x')
-                        """)
-                .params(file, owner, THEN)
-                .update();
+                        """).params(file, owner, THEN).update();
         ids.put("/v1/bestanden/", file);
         String task = UUID.randomUUID().toString();
         rows.sql("""
                         insert into task (id, organisation, kind, name, wish, state, step, steps, fault, made_at, made_by, started_at, ended_at)
                         values (?, ?, 'REGION', 'x', '{}', 'DONE', '', 5, '', ?, 'x', ?, ?)
-                        """)
-                .params(task, owner, THEN, THEN, THEN)
-                .update();
+                        """).params(task, owner, THEN, THEN, THEN).update();
         ids.put("/v1/taken/", task);
         String region = result(town, rows, owner, shared, "REGION", "regio", "");
         ids.put("/v1/regios/", region);
@@ -51,9 +47,7 @@ final class MadeThings {
         rows.sql("""
                         insert into result (id, organisation, kind, name, region, reference_date, base_map, wish, made_at, made_by)
                         values (?, ?, ?, 'x', ?, '2024', '', '{}', ?, 'x')
-                        """)
-                .params(id, owner, kind, region, THEN)
-                .update();
+                        """).params(id, owner, kind, region, THEN).update();
         rows.sql("insert into sharing (kind, id, organisation, since, shared_by) values (?, ?, ?, ?, 'x')")
                 .params(word, id, shared, THEN)
                 .update();
@@ -63,7 +57,8 @@ final class MadeThings {
             for (String name : new String[] {"summary.json", "passport.json", "plan.json", "compare.json"}) {
                 Files.writeString(folder.resolve(name), "{}");
             }
-            Files.writeString(folder.resolve("candidates.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+            Files.writeString(
+                    folder.resolve("candidates.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +68,9 @@ final class MadeThings {
     /** Undoes what a request withdrew, so that the next actor finds it. */
     static void bringBack(Town town) {
         JdbcClient rows = town.bean(JdbcClient.class);
-        rows.sql("update result set withdrawn_at = null where withdrawn_at is not null").update();
-        rows.sql("update dataset set withdrawn_at = null where withdrawn_at is not null").update();
+        rows.sql("update result set withdrawn_at = null where withdrawn_at is not null")
+                .update();
+        rows.sql("update dataset set withdrawn_at = null where withdrawn_at is not null")
+                .update();
     }
 }

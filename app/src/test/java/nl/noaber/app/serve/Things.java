@@ -27,10 +27,7 @@ record Things(Map<String, String> ids) {
                         .path("id")
                         .asString());
         ids.put("/v1/noodsteunpunten/", shared(town, organisations, "/v1/noodsteunpunten", POINT));
-        MadeThings.in(
-                        town,
-                        String.valueOf(organisations.get("eigenaar")),
-                        String.valueOf(organisations.get("gedeeld")))
+        MadeThings.in(town, String.valueOf(organisations.get("eigenaar")), String.valueOf(organisations.get("gedeeld")))
                 .forEach(ids::put);
         return new Things(ids);
     }
@@ -53,6 +50,10 @@ record Things(Map<String, String> ids) {
                 .findFirst()
                 .orElse(path)
                 .replace("{versie}", "1")
+                .replace("{archive}", "x")
+                .replace("{z}", "1")
+                .replace("{x}", "0")
+                .replace("{y}", "0")
                 .replace("{laag}", "kandidaten")
                 .replace("{naam}", "plan.pdf")
                 .replace("/**", "/liveness");
