@@ -14,6 +14,7 @@ import type {
   Region,
   RegionRow,
   Shapes,
+  StoredFile,
   Task,
   Trial,
   User,
@@ -42,6 +43,9 @@ export class Client {
     (await this.get<{ inhoud: Plan }>(`/v1/plannen/${encodeURIComponent(id)}`)).inhoud;
   trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
     this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
+
+  files = (): Promise<StoredFile[]> => this.list('/v1/bestanden', 'bestanden');
+  addFile = (file: File): Promise<StoredFile> => this.send('POST', `/v1/bestanden?naam=${encodeURIComponent(file.name)}`, file);
 
   tasks = (): Promise<Task[]> => this.list('/v1/taken', 'taken');
   task = (id: string): Promise<Task> => this.get(`/v1/taken/${encodeURIComponent(id)}`);

@@ -167,6 +167,17 @@ export interface Task {
   fout?: string | null;
   resultaat?: { soort: string; id: string } | null;
   gemaaktOp: string;
+  /** Of a plan and a comparison. */
+  regioId?: string;
+}
+
+/** A file that someone brought: GET /v1/bestanden, a row. */
+export interface StoredFile {
+  id: string;
+  naam: string;
+  bytes: number;
+  /** What a region can use it for; none: nothing. */
+  soorten: string[];
 }
 
 /** Who is signed in: GET /v1/ik. */

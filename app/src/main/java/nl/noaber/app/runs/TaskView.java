@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stap what is being done; absent when nothing is
  * @param nogSeconden an estimate from the last one of its kind; absent when there was none
  * @param fout why it failed
+ * @param regioId of a plan and a comparison
  */
 @Schema(name = "Taak")
 record TaskView(
@@ -26,6 +27,7 @@ record TaskView(
         @Nullable Long nogSeconden,
         @Nullable String fout,
         @Nullable Made resultaat,
+        @Nullable String regioId,
         Instant gemaaktOp,
         String gemaaktDoor,
         @Nullable Instant begonnenOp,
@@ -48,6 +50,7 @@ record TaskView(
                 left(one, before, now),
                 one.fault().isEmpty() ? null : one.fault(),
                 one.state() == TaskState.DONE ? new Made(one.kind(), one.id()) : null,
+                one.wish().regioId(),
                 one.madeAt(),
                 one.madeBy(),
                 one.startedAt(),
