@@ -42,6 +42,8 @@ final class Expectations {
         ofOwner("DELETE /v1/gebruikers/{id}", "beheerder");
         ofOwner("POST /v1/gebruikers/{id}/uitnodigingen", "beheerder");
         role("GET /v1/auditregels", "beheerder");
+        // Base maps are made of open street data.
+        signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
 
         String points = "/v1/noodsteunpunten";
         signedIn("GET " + points, "GET " + points + "/_exporteren");

@@ -47,7 +47,8 @@ record Things(Map<String, String> ids) {
                 .map(one -> path.replace("{id}", one.getValue()))
                 .findFirst()
                 .orElse(path)
-                .replace("{versie}", "1")
+                .replace("{archive}", "kampen")
+                .replaceAll("\\{[zxy]}", "0")
                 .replace("/**", "/liveness");
     }
 
