@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 data=${NOABER_DATA:-../../shared/data}
 case "$data" in /*) ;; *) [ -d "$data" ] || data="../$data" ;; esac
-rules=$(find "$data/standards" -maxdepth 1 -name 'nl-api-design-rules-*-spectral.yaml' 2>/dev/null | sort -V | tail -n 1)
+rules=$(find "$data/standards" -maxdepth 1 -name 'nl-api-design-rules-*-spectral.yaml' 2>/dev/null | sort -V | tail -n 1 || true)
 if [ -z "$rules" ]; then
   echo "SKIPPED: the ruleset of the NL API Design Rules is not in $data/standards; set NOABER_DATA to its folder."
   exit 0

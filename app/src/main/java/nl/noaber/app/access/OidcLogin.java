@@ -25,7 +25,7 @@ class OidcLogin {
     /** Pages of the application. */
     private static final String HOME = "/";
 
-    private static final String SIGN_IN = "/inloggen";
+    private static final String SIGN_IN = "/#/inloggen";
 
     private final OidcSettings settings;
     private final OidcKey key;
@@ -59,7 +59,7 @@ class OidcLogin {
                     }
                 }));
         http.oauth2Login(login -> login.clientRegistrationRepository(registration)
-                .loginPage(SIGN_IN)
+                .loginPage(HOME)
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens()))
                 .successHandler(this::signedIn)

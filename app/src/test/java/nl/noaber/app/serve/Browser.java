@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** All browsers share it: a client has threads of its own. So cookies are kept here. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final String url;
 
     /** What came back. */
@@ -83,8 +84,8 @@ public final class Browser {
     /** The bytes of a file; the answer must be 200. */
     public byte[] getFile(String path) {
         try {
-            HttpResponse<byte[]> response = client.send(
-                    HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    exchange(HttpRequest.newBuilder(URI.create(url + path)), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("GET %s gave %d".formatted(path, response.statusCode()));
             }
@@ -105,7 +106,7 @@ public final class Browser {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,6 +114,15 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        URI address = request.build().uri();
+        cookies.get(address, Map.of()).getOrDefault("Cookie", List.of()).forEach(one -> request.header("Cookie", one));
+        HttpResponse<T> response = CLIENT.send(request.build(), handler);
+        cookies.put(address, response.headers().map());
+        return response;
     }
 
     public Optional<String> cookie(String name) {

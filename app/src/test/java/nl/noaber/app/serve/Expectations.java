@@ -42,6 +42,8 @@ final class Expectations {
         ofOwner("DELETE /v1/gebruikers/{id}", "beheerder");
         ofOwner("POST /v1/gebruikers/{id}/uitnodigingen", "beheerder");
         role("GET /v1/auditregels", "beheerder");
+        // Base maps are made of open street data.
+        signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
 
         signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
         signedIn("GET /v1/bestanden", "GET /v1/taken");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OidcTest {
     private static final String HOME = "/";
-    private static final String FAILED = "/inloggen?fout=mislukt";
-    private static final String UNKNOWN = "/inloggen?fout=onbekend";
+    private static final String FAILED = "/#/inloggen?fout=mislukt";
+    private static final String UNKNOWN = "/#/inloggen?fout=onbekend";
 
     private final Provider.Running provider = Provider.start();
     private final Town town = Town.start(

@@ -50,12 +50,10 @@ record Things(Map<String, String> ids) {
                 .findFirst()
                 .orElse(path)
                 .replace("{versie}", "1")
-                .replace("{archive}", "x")
-                .replace("{z}", "1")
-                .replace("{x}", "0")
-                .replace("{y}", "0")
                 .replace("{laag}", "kandidaten")
                 .replace("{naam}", "plan.pdf")
+                .replace("{archive}", "kampen")
+                .replaceAll("\\{[zxy]}", "0")
                 .replace("/**", "/liveness");
     }
 
