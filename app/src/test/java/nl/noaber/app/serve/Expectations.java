@@ -45,7 +45,6 @@ final class Expectations {
         // Base maps are made of open street data.
         signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
 
-        signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
         signedIn("GET /v1/bestanden", "GET /v1/taken");
         role("POST /v1/bestanden", "adviseur", "analist");
         role("POST /v1/taken", "adviseur", "analist");
