@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What a map draws of a region: files of its folder, or made from them once and kept, since the region never changes. */
 @Component
-class MapLayers {
+public class MapLayers {
     private final Path folder;
 
     MapLayers(@Value("${noaber.data}") Path data) {
@@ -22,7 +22,7 @@ class MapLayers {
     }
 
     /** @throws Refusal 404 when there is no such layer */
-    Path file(Result region, String layer) {
+    public Path file(Result region, String layer) {
         return switch (layer) {
             case "vierkanten" -> made(region, layer);
             case "gebieden" -> made(region, layer);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Regions, plans and comparisons over HTTP, and trying other places in a plan. No doors: other rooms ask {@code runs}. */
+/** Regions, plans and comparisons over HTTP, and trying other places in a plan. Door: {@link nl.noaber.app.regions.MapLayers}. */
 @NullMarked
 package nl.noaber.app.regions;
 

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.noaber.app.access.FirstAdministrator;
@@ -60,7 +58,6 @@ public final class Serving implements AutoCloseable {
         Database database = Database.open(wish.database());
         try {
             SpringApplication application = new SpringApplication(NoaberServer.class);
-            application.setDefaultProperties(properties(wish, data));
             application.setRegisterShutdownHook(false);
             InstallationKey key = InstallationKey.in(data);
             application.addInitializers(context -> {
@@ -69,7 +66,7 @@ public final class Serving implements AutoCloseable {
                 beans.registerBean(InstallationKey.class, () -> key);
                 beans.registerBean(InstantSource.class, () -> clock);
             });
-            ConfigurableApplicationContext context = application.run();
+            ConfigurableApplicationContext context = application.run(properties(wish, data));
             return new Serving(context, database, "http://%s:%d".formatted(inUrl(wish.address()), port(context)));
         } catch (RuntimeException e) {
             database.close();
@@ -77,16 +74,15 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> properties(Wish wish, Path data) {
-        Map<String, Object> all = new HashMap<>();
-        all.put("server.address", wish.address());
-        all.put("server.port", wish.port());
-        all.put("noaber.data", data.toString());
-        // Settings come from here only, not from a file that happens to be in the working directory.
-        all.put(
-                "spring.config.location",
-                "classpath:/server.properties,optional:file:%s/noaber.properties".formatted(data));
-        return all;
+    /** As arguments, since these win: a variable of the environment, e.g. NOABER_DATA, must not send data elsewhere. */
+    private static String[] properties(Wish wish, Path data) {
+        return new String[] {
+            "--server.address=" + wish.address(),
+            "--server.port=" + wish.port(),
+            "--noaber.data=" + data,
+            // Settings come from here only, not from a file that happens to be in the working directory.
+            "--spring.config.location=classpath:/server.properties,optional:file:%s/noaber.properties".formatted(data)
+        };
     }
 
     private static Path folder(Path data) {

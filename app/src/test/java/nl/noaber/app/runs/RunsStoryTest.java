@@ -269,4 +269,105 @@ class RunsStoryTest {
         assertThat(adviser.get("/v1/regios/" + running).json().path("naam").asString())
                 .isEqualTo("Na de storing");
     }
+
+    /** The OGC API: pages, rectangles in degrees and in metres, systems, and what is refused. */
+    @Test
+    void f01_mapsOfOthersReadTheFeatures() {
+        String root = "/ogc/v1";
+        assertThat(adviser.get(root).json().path("links").size()).isEqualTo(4);
+        assertThat(adviser.get(root + "/conformance").body()).contains("ogcapi-features-1/1.0/conf/core");
+        JsonNode collections = adviser.get(root + "/collections").json().path("collections");
+        assertThat(collections.size()).isEqualTo(6);
+        String items = root + "/collections/vierkanten/items?regio=" + region;
+        Browser.Answer first = adviser.get(items + "&limit=7");
+        assertThat(first.header("Content-Crs")).isEqualTo("<http://www.opengis.net/def/crs/OGC/1.3/CRS84>");
+        assertThat(first.header("Content-Type")).startsWith("application/geo+json");
+        int all = first.json().path("numberMatched").asInt();
+        assertThat(first.json().path("numberReturned").asInt()).isEqualTo(7);
+        java.util.Set<String> seen = new java.util.HashSet<>();
+        String next = items + "&limit=500";
+        while (!next.isEmpty()) {
+            JsonNode page = adviser.get(next).json();
+            page.path("features").forEach(one -> seen.add(one.path("id").asString()));
+            next = "";
+            for (JsonNode link : page.path("links")) {
+                if (link.path("rel").asString().equals("next")) {
+                    next = link.path("href").asString();
+                }
+            }
+        }
+        assertThat(seen).as("every feature on just one page").hasSize(all);
+
+        JsonNode inMetres = adviser.get(items + "&limit=1&crs=http://www.opengis.net/def/crs/EPSG/0/28992")
+                .json()
+                .at("/features/0");
+        double x = inMetres.at("/geometry/coordinates/0/0/0").asDouble();
+        double y = inMetres.at("/geometry/coordinates/0/0/1").asDouble();
+        assertThat(Math.abs(x / 100 - Math.rint(x / 100)))
+                .as("corners of squares are whole hundreds")
+                .isLessThan(1e-3);
+        Browser.Answer around = adviser.get(items
+                + "&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/28992&bbox=%s,%s,%s,%s"
+                        .formatted(x + 20, y - 60, x + 80, y + 60));
+        assertThat(around.body()).contains(inMetres.path("id").asString());
+        assertThat(around.json().path("numberMatched").asInt()).isBetween(1, 3);
+        assertThat(adviser.get(items + "&bbox=0,0,1,1")
+                        .json()
+                        .path("numberMatched")
+                        .asInt())
+                .isZero();
+        assertThat(adviser.get(root + "/collections/vierkanten/items/"
+                                + inMetres.path("id").asString())
+                        .json()
+                        .path("id")
+                        .asString())
+                .isEqualTo(inMetres.path("id").asString());
+        for (String wrong : List.of(
+                "&kleur=rood",
+                "&bbox=1,2,3",
+                "&bbox=5,5,4,4",
+                "&limit=0",
+                "&limit=x",
+                "&crs=http://www.opengis.net/def/crs/EPSG/0/4326",
+                "&datetime=gisteren",
+                "&limit=1&limit=2")) {
+            assertThat(adviser.get(items + wrong).status()).as(wrong).isEqualTo(400);
+        }
+        assertThat(adviser.get(root + "/collections/bestaatniet").status()).isEqualTo(404);
+        assertThat(adviser.get(items + "&limit=999999").status())
+                .as("the most there is")
+                .isEqualTo(200);
+        assertThat(town.anonymous().get(root).status()).isEqualTo(401);
+    }
+
+    /** With a client that is not ours. */
+    @Test
+    void f02_gdalReadsIt() throws IOException, InterruptedException {
+        Path out = folder.resolve("from-ogc.gpkg");
+        Process process;
+        try {
+            ProcessBuilder gdal = new ProcessBuilder(
+                            "ogr2ogr", "-f", "GPKG", out.toString(), "OAPIF:" + town.url() + "/ogc/v1", "vierkanten")
+                    .redirectErrorStream(true);
+            gdal.environment()
+                    .put(
+                            "GDAL_HTTP_COOKIE",
+                            "noaber=" + adviser.cookie("noaber").orElseThrow());
+            process = gdal.start();
+        } catch (IOException e) {
+            System.out.println("SKIPPED: ogr2ogr is not installed, so no other client read the OGC API.");
+            return;
+        }
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        Process info = new ProcessBuilder("ogrinfo", "-ro", "-so", "-al", out.toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(info.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        int matched = adviser.get("/ogc/v1/collections/vierkanten/items?limit=1")
+                .json()
+                .path("numberMatched")
+                .asInt();
+        assertThat(told).contains("Feature Count: " + matched).contains("verminderd_zelfredzaam_klasse: String");
+    }
 }

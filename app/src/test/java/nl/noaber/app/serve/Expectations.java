@@ -61,6 +61,15 @@ final class Expectations {
         }
         seen("GET /v1/regios/{id}/lagen/{laag}", "POST /v1/plannen/{id}/proefopstellingen");
 
+        signedIn(
+                "GET /ogc/v1",
+                "GET /ogc/v1/conformance",
+                "GET /ogc/v1/api",
+                "GET /ogc/v1/collections",
+                "GET /ogc/v1/collections/{collectie}",
+                "GET /ogc/v1/collections/{collectie}/items",
+                "GET /ogc/v1/collections/{collectie}/items/{id}");
+
         String points = "/v1/noodsteunpunten";
         signedIn("GET " + points, "GET " + points + "/_exporteren");
         role("POST " + points + "/_importeren", "adviseur", "analist");
