@@ -75,10 +75,11 @@ export class Client {
     this.send('PUT', point(id), wish, undefined, version);
   withdrawPoint = (id: string, version: number): Promise<void> => this.send('DELETE', point(id), undefined, undefined, version);
   pointVersions = (id: string): Promise<PointRow[]> => this.list(`${point(id)}/versies`, 'resultaten');
-  pointSharedWith = async (id: string): Promise<string[]> =>
-    (await this.get<{ organisaties: string[] }>(`${point(id)}/gedeeld-met`)).organisaties;
-  sharePoint = (id: string, organisaties: string[]): Promise<unknown> =>
-    this.send('PUT', `${point(id)}/gedeeld-met`, { organisaties });
+  /** @param path of a thing, below /v1 */
+  sharedWith = async (path: string): Promise<string[]> =>
+    (await this.get<{ organisaties: string[] }>(`/v1/${path}/gedeeld-met`)).organisaties;
+  share = (path: string, organisaties: string[]): Promise<unknown> =>
+    this.send('PUT', `/v1/${path}/gedeeld-met`, { organisaties });
 
   importPoints = (formaat: PointFormat, file: Blob): Promise<ImportDone> =>
     this.send('POST', `/v1/noodsteunpunten/_importeren?formaat=${formaat}`, file);

@@ -84,6 +84,8 @@ export interface PlanRow {
   naam: string;
   regioId: string;
   gemaaktOp: string;
+  /** Id of an organisation. */
+  eigenaar: string;
 }
 
 export interface Reached {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.RdPoint;
@@ -109,7 +110,11 @@ final class SiteNames {
 
     private Site newSite(CsvFile.Row row, String key, String called, RdPoint at) {
         String own = key.isEmpty() ? "vast-" + row.number() : key;
-        return new Site(own, called, "vast punt", "andere plek", at, true, new TreeMap<>(), OptionalDouble.empty());
+        // No grid was read there: of every flood the depth is unknown, which is not dry.
+        SortedMap<String, OptionalDouble> depths = new TreeMap<>();
+        candidates.forEach(
+                site -> site.depthMetres().keySet().forEach(hazard -> depths.put(hazard, OptionalDouble.empty())));
+        return new Site(own, called, "vast punt", "andere plek", at, true, depths, OptionalDouble.empty());
     }
 
     private BadInput unknown(CsvFile.Row row, String key) {

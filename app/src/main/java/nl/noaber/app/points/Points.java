@@ -67,6 +67,15 @@ public class Points {
                 .list();
     }
 
+    /** Those of an organisation that can be counted on or are proposed: not the closed and the withdrawn ones. By id. */
+    public List<Point> inUse(String organisation) {
+        return rows.sql("select * " + NEWEST
+                        + " and p.organisation = ? and p.state not in ('CLOSED', 'WITHDRAWN') order by p.id")
+                .param(organisation)
+                .query(this::read)
+                .list();
+    }
+
     public long count(Person who, Filter filter) {
         return filtered("select count(*) " + NEWEST + VISIBLE + WISHED, who, filter)
                 .query(Long.class)

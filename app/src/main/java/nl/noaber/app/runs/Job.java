@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.noaber.app.analyses.InputFolder;
 import nl.noaber.app.datasets.Datasets;
+import nl.noaber.app.points.Point;
+import nl.noaber.app.points.Points;
 import nl.noaber.app.tiles.MapArchives;
 import nl.noaber.data.example.Example;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,14 @@ class Job {
     private final Datasets datasets;
     private final Results results;
     private final MapArchives maps;
+    private final Points points;
     private final JsonMapper json;
 
-    Job(Datasets datasets, Results results, MapArchives maps, JsonMapper json) {
+    Job(Datasets datasets, Results results, MapArchives maps, Points points, JsonMapper json) {
         this.datasets = datasets;
         this.results = results;
         this.maps = maps;
+        this.points = points;
         this.json = json;
     }
 
@@ -74,10 +80,32 @@ class Job {
         all.add(results.folder(String.valueOf(task.wish().regioId())).toString());
         PlanRequest question = task.wish().question();
         all.addAll(question.arguments(task.kind()));
-        ids(work.resolve("fixed.csv"), question.fixed()).ifPresent(file -> all.addAll(List.of("--fixed", file)));
+        fixed(task, question, work).ifPresent(file -> all.addAll(List.of("--fixed", file)));
         ids(work.resolve("forbidden.csv"), question.forbidden())
                 .ifPresent(file -> all.addAll(List.of("--forbidden", file)));
         return all;
+    }
+
+    /** Places by id and, when these are wanted, noodsteunpunten of the register by where they are: then all are by place. */
+    private Optional<String> fixed(Task task, PlanRequest question, Path work) {
+        Path file = work.resolve("fixed.csv");
+        if (!question.isRegisterFixed()) {
+            return ids(file, question.fixed());
+        }
+        Set<String> lines = new LinkedHashSet<>();
+        for (Point one : points.inUse(task.organisation())) {
+            lines.add(one.place().lon() + "," + one.place().lat());
+        }
+        Path candidates = results.folder(String.valueOf(task.wish().regioId())).resolve("candidates.geojson");
+        json.readTree(candidates.toFile()).path("features").forEach(feature -> {
+            if (question.fixed().contains(feature.path("id").asString(""))) {
+                lines.add(feature.at("/geometry/coordinates/0").asDouble() + ","
+                        + feature.at("/geometry/coordinates/1").asDouble());
+            }
+        });
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(written(file, "lon,lat\n" + String.join("\n", lines) + "\n"));
     }
 
     private static Optional<String> ids(Path file, List<String> ids) {
@@ -86,12 +114,16 @@ class Job {
         }
         StringBuilder text = new StringBuilder("id\n");
         ids.forEach(id -> text.append('"').append(id.replace("\"", "\"\"")).append("\"\n"));
+        return Optional.of(written(file, text.toString()));
+    }
+
+    private static String written(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(String.valueOf(file.getFileName()));
+        return String.valueOf(file.getFileName());
     }
 
     /**

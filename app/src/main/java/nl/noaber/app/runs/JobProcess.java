@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 
 /**
  * A command of ours in a process of its own: it has a memory of its own, can be stopped at any moment, and writes its output beside
@@ -19,9 +20,14 @@ import java.util.function.Consumer;
  */
 final class JobProcess {
     /** Said last by a command that failed: a fact, and what may help. */
-    private static final int LAST_LINES = 4;
+    private static final int LAST_LINES = 2;
+
+    /** How the command begins to tell of a fault of ours; what follows is for the log. */
+    private static final String FAULT = "Noaber failed: ";
 
     private static final long GRACE_SECONDS = 5;
+
+    private static final Logger LOG = Logger.getLogger(JobProcess.class.getName());
 
     private final Process process;
     private final Deque<String> last = new ArrayDeque<>();
@@ -70,9 +76,13 @@ final class JobProcess {
      * @param step hears each line of progress
      */
     Ended await(Consumer<String> step) throws InterruptedException {
+        boolean isFault = false;
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
+                if (isFault) {
+                    LOG.warning(line);
+                } else if (!line.isBlank()) {
+                    isFault = line.startsWith(FAULT);
                     last.addLast(line.strip());
                     if (last.size() > LAST_LINES) {
                         last.removeFirst();
@@ -83,7 +93,8 @@ final class JobProcess {
         } catch (IOException streamClosedByAStop) {
             last.addLast(String.valueOf(streamClosedByAStop.getMessage()));
         }
-        return new Ended(process.waitFor(), String.join("\n", last));
+        String said = isFault ? last.getLast() + "\nMaybe the log of the server tells more." : String.join("\n", last);
+        return new Ended(process.waitFor(), said);
     }
 
     /** With the processes that it started. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param telt who counts
  * @param soorten only places of these kinds; empty: all
  * @param vast ids of places that stay
+ * @param registerVast whether the noodsteunpunten of the own register stay too, those that are closed or withdrawn not
  * @param verboden ids of places that may not be chosen
  * @param capaciteit nobody is sent to a full point
  * @param lagen points may be light or full
@@ -46,6 +47,7 @@ public record PlanRequest(
         @Nullable Who telt,
         @Nullable List<String> soorten,
         @Nullable List<String> vast,
+        @Nullable Boolean registerVast,
         @Nullable List<String> verboden,
         @Nullable Boolean capaciteit,
         @Nullable Boolean lagen,
@@ -57,7 +59,8 @@ public record PlanRequest(
         @Nullable Double gelijkheid,
         @Nullable Double seconden) {
     static final PlanRequest USUAL = new PlanRequest(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     static final int SECONDS_MAX = 600;
     private static final int LIST_MAX = 2000;
@@ -112,6 +115,10 @@ public record PlanRequest(
 
     List<String> fixed() {
         return list(vast);
+    }
+
+    boolean isRegisterFixed() {
+        return Boolean.TRUE.equals(registerVast);
     }
 
     List<String> forbidden() {

@@ -303,6 +303,22 @@ class PlanTownTest {
         assertThat(dry.at("/floods/0/shareResidentsLeft").asDouble()).isZero();
     }
 
+    /** At 200 m no candidate is within 75 m: a place of its own, of which nobody knows how deep the water gets. */
+    @Test
+    void b11_aFixedPlaceThatIsNoCandidate() throws IOException {
+        Asked asked = twelveMinutes(sites(2));
+        asked.fixed = Optional.of(list("nieuw.csv", "x,y\n190100,500050\n"));
+        PlanOutcome outcome = outcome(asked.wish());
+        JsonNode plan = json(outcome);
+        for (JsonNode site : plan.get("sites")) {
+            assertThat(site.get("depthMetres").has("plas")).isTrue();
+        }
+        assertThat(plan.at("/floods/0/pointsUnknown").asInt()).isGreaterThanOrEqualTo(1);
+        Path file = folder.resolve("nieuw.gpkg");
+        new PlanLayers(outcome, new PlanStoryWriter(outcome, "").story()).geoPackage(file);
+        assertThat(file).isNotEmptyFile();
+    }
+
     /** Room for 300 each: A has 300 of 360, C 300 of 360; B and D only 380 together. */
     @Test
     void b04_nobodyIsSentToAFullPoint() throws IOException {

@@ -216,6 +216,30 @@ class RunsStoryTest {
                 .isEqualTo(400);
     }
 
+    /** A point of the register stays in the next plan, also where no candidate is. */
+    @Test
+    void c03_theRegisterGoesIntoTheNextPlan() throws InterruptedException {
+        JsonNode site = adviser.get("/v1/plannen/" + plan).json().at("/inhoud/sites/0");
+        Browser.Answer stated = adviser.post("/v1/noodsteunpunten", """
+                {"naam": "Het gymlokaal", "soort": "volledig", "plaats": {"lon": %s, "lat": %s}}
+                """.formatted(
+                        site.path("lon").asDouble() + 0.004, site.path("lat").asDouble()));
+        assertThat(stated.status()).as(stated.body()).isEqualTo(201);
+        JsonNode done = awaited(asked(
+                "{\"soort\": \"plan\", \"naam\": \"Met wat er is\", \"regioId\": \"%s\", \"vraag\": {\"punten\": 3, \"registerVast\": true, \"vast\": [\"%s\"]}}"
+                        .formatted(region, site.path("id").asString())));
+        assertThat(done.path("staat").asString()).as(done.toString()).isEqualTo("klaar");
+        JsonNode made = adviser.get("/v1/plannen/" + done.at("/resultaat/id").asString())
+                .json()
+                .path("inhoud");
+        int fixed = 0;
+        for (JsonNode one : made.path("sites")) {
+            fixed += one.path("fixed").asBoolean() ? 1 : 0;
+        }
+        assertThat(fixed).isEqualTo(2);
+        assertThat(made.path("points").asInt()).isEqualTo(3);
+    }
+
     @Test
     void d01_theBoardOfANeighbourSeesNothingUntilItIsShared() {
         Browser stranger = town.signIn("bestuurder@" + neighbour);
