@@ -130,7 +130,11 @@ export interface LeftOut {
 export interface Plan {
   region: string;
   date: string;
-  asked: { sites: number | null; limit: { minutes: number } };
+  asked: { sites: number | null; limit: { minutes: number }; gradual?: boolean; robust?: boolean };
+  /** What was sought: residents, less_self_reliant, both, points or euro. */
+  unit: string;
+  /** In that unit; of people it is compared with the total. */
+  objective: number | null;
   points: number;
   optimal: boolean;
   gap: number | null;

@@ -180,6 +180,7 @@ export const en: Record<keyof typeof nl, string> = {
   'points.answer': '{0} points reach {1} of the residents.',
   'points.answer.one': 'One point reaches {0} of the residents.',
   'points.answer.optimal': ' No better is possible with {0} points.',
+  'points.answer.asked': ' For all that counts in this plan, nothing better is possible.',
   'points.answer.gap': ' At most {0} better is possible with {1} points.',
   'points.answer.trial': 'These {0} open points reach {1} of the residents; in the plan {2}.',
   'points.answer.trial.one': 'This one open point reaches {0} of the residents; in the plan {1}.',

@@ -179,6 +179,7 @@ export const nl = {
   'points.answer': '{0} punten bereiken {1} van de inwoners.',
   'points.answer.one': 'Eén punt bereikt {0} van de inwoners.',
   'points.answer.optimal': ' Beter kan met {0} punten niet.',
+  'points.answer.asked': ' Voor alles wat in dit plan meetelt, kan het niet beter.',
   'points.answer.gap': ' Hooguit {0} beter kan met {1} punten.',
   'points.answer.trial': 'Met deze {0} open punten worden {1} van de inwoners bereikt; in het plan {2}.',
   'points.answer.trial.one': 'Met dit ene open punt wordt {0} van de inwoners bereikt; in het plan {1}.',
