@@ -54,9 +54,9 @@ try {
   const secret = server.activation.split('#')[1];
   await ask('GET', '/actuator/health');
   const { sleutel } = await json('POST', '/v1/activaties', { code: secret });
-  await json('PUT', '/v1/activaties', { code: secret, wachtwoord: PASSWORD, eenmaligeCode: code(sleutel, -1) });
+  await json('PUT', '/v1/activaties', { code: secret, wachtwoord: PASSWORD, eenmaligeCode: await code(sleutel, -1) });
   await json('POST', '/v1/sessies', { inlognaam: 'beheerder', wachtwoord: PASSWORD });
-  await json('PUT', '/v1/sessies/huidige', { eenmaligeCode: code(sleutel) });
+  await json('PUT', '/v1/sessies/huidige', { eenmaligeCode: await code(sleutel) });
   const naam = folder === undefined ? 'Voorbeeldstad' : 'Kampen';
   const region = await made({ soort: 'regio', naam, ...(folder === undefined ? { voorbeeld: true } : { bestanden: await files() }) });
   await made({ soort: 'plan', naam: `Plan van ${naam}`, regioId: region, vraag: { punten: 6 } });

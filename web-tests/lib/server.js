@@ -11,6 +11,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const START_MS = 120_000;
 const STEP_SECONDS = 30;
 const DIGITS = 6;
+/** A code is given only when it can be typed before the next one shows. */
+const TYPING_MS = 10_000;
 export const PASSWORD = 'paard batterij nietje juist';
 
 /**
@@ -51,9 +53,13 @@ export async function serve() {
  * What the app on a telephone shows (RFC 6238). No code works twice; a server takes those of one step off, too.
  *
  * @param {string} key base32
+ * Waits for the next code when the one that shows is about to go, as a person does.
+ *
  * @param {number} stepsOff -1, 0 or 1
  */
-export function code(key, stepsOff = 0) {
+export async function code(key, stepsOff = 0) {
+  const left = STEP_SECONDS * 1000 - (Date.now() % (STEP_SECONDS * 1000));
+  if (left < TYPING_MS) await new Promise((resolve) => setTimeout(resolve, left));
   const message = Buffer.alloc(8);
   message.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_SECONDS) + stepsOff));
   const hash = createHmac('sha1', base32(key)).update(message).digest();
