@@ -18,7 +18,7 @@ export const PASSWORD = 'paard batterij nietje juist';
 /**
  * A server of its own with an empty data folder, as an administrator starts it: `./noaber serve`.
  *
- * @returns {Promise<{url: string, activation: string, data: string, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, activation: string, secret: string, data: string, stop: () => Promise<void>}>}
  */
 export async function serve() {
   const data = mkdtempSync(join(tmpdir(), 'noaber-serve-'));
@@ -40,6 +40,8 @@ export async function serve() {
   return {
     url,
     activation,
+    /** Of the link of the first administrator. */
+    secret: activation.split('#')[1],
     data,
     stop: async () => {
       program.kill('SIGTERM');

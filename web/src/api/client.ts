@@ -64,6 +64,13 @@ export class Client {
   organisations = (): Promise<Organisation[]> => this.list('/v1/organisaties', 'resultaten');
   users = (): Promise<User[]> => this.list('/v1/gebruikers', 'resultaten');
   invite = (user: object): Promise<{ gebruiker: User; activatiecode: string }> => this.send('POST', '/v1/gebruikers', user);
+  /** @param seen as one looked at it; another change since then is refused */
+  changeUser = (seen: User, wish: object): Promise<User> =>
+    this.send('PUT', `/v1/gebruikers/${encodeURIComponent(seen.id)}`, wish, undefined, seen.versie);
+  eraseUser = (id: string): Promise<void> => this.send('DELETE', `/v1/gebruikers/${encodeURIComponent(id)}`);
+  makeOrganisation = (wish: object): Promise<{ organisatie: Organisation; activatiecode: string }> =>
+    this.send('POST', '/v1/organisaties', wish);
+  changePassword = (wish: object): Promise<void> => this.send('PUT', '/v1/ik/wachtwoord', wish);
   inviteAgain = (id: string): Promise<{ gebruiker: User; activatiecode: string }> =>
     this.send('POST', `/v1/gebruikers/${encodeURIComponent(id)}/uitnodigingen`);
 

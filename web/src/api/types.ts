@@ -192,7 +192,7 @@ export interface Me {
   naam: string;
   inlognaam: string;
   organisatie: { id: string; naam: string };
-  rollen: string[];
+  rollen: RoleName[];
   /** What this person may do, e.g. `wijzigen`. */
   rechten: string[];
 }
@@ -215,11 +215,14 @@ export interface Activation {
   naam?: string;
 }
 
+export const ORGANISATION_KINDS = ['gemeente', 'regio', 'landelijk', 'partner'] as const;
+
 export interface Organisation {
   id: string;
   versie: number;
   naam: string;
-  soort: string;
+  soort: (typeof ORGANISATION_KINDS)[number];
+  code?: string | null;
 }
 
 export const ROLES = ['adviseur', 'analist', 'bestuurder', 'contactpersoon', 'beheerder'] as const;

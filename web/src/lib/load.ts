@@ -10,6 +10,7 @@ import { session } from './session.svelte';
 export class Load<T> {
   private current: { value?: T; problem?: Problem } = {};
   private turn = 0;
+  private shown = 0;
   private last: Promise<unknown> = Promise.resolve();
   private changed: () => void = () => {};
   private readonly follow = createSubscriber(update => {
@@ -45,7 +46,14 @@ export class Load<T> {
     this.send();
   };
 
-  /** Of two answers the one to the last question counts. */
+  /** Asks again, unless the answer to an earlier question is still to come: for who asks every so often. */
+  poll = (): void => {
+    if (this.shown === this.turn) {
+      this.again();
+    }
+  };
+
+  /** An answer counts unless that to a later question was there first. */
   private send(): void {
     const turn = ++this.turn;
     this.last = this.ask().then(
@@ -55,7 +63,8 @@ export class Load<T> {
   }
 
   private settle(turn: number, outcome: () => { value?: T; problem?: Problem }): void {
-    if (turn === this.turn) {
+    if (turn > this.shown) {
+      this.shown = turn;
       this.set(outcome());
     }
   }

@@ -10,8 +10,13 @@ class Regions {
   private readonly layers = new Map<string, Load<Shapes>>();
   private readonly plans = new Map<string, Load<Plan>>();
 
+  /** What is known at once, and asked again: a colleague may have made one. */
   all(): Load<RegionRow[]> {
-    this.list ??= new Load(client.regions);
+    if (this.list === undefined) {
+      this.list = new Load(client.regions);
+    } else {
+      this.list.again();
+    }
     return this.list;
   }
 
@@ -32,7 +37,7 @@ class Regions {
     return new Load(() => client.plans(id));
   }
 
-  /** Another person may have signed in, or a run has ended. */
+  /** Another person may have signed in. */
   forget(): void {
     this.list = undefined;
     [this.regions, this.layers, this.plans].forEach(map => map.clear());

@@ -2,7 +2,7 @@
 
 /** Where in the application: what stands behind the # of the address. */
 export interface Route {
-  page: 'start' | 'region' | 'who' | 'places' | 'points' | 'compare' | 'runs' | 'register' | 'point' | 'users' | 'help' | 'sign-in' | 'unknown';
+  page: 'start' | 'region' | 'who' | 'places' | 'points' | 'compare' | 'runs' | 'register' | 'point' | 'users' | 'help' | 'account' | 'sign-in' | 'unknown';
   regionId: string | null;
   /** Of a row of a register; `nieuw` is one to be made. */
   id: string | null;
@@ -17,7 +17,7 @@ const REGION_PAGES: Record<string, Route['page']> = {
   noodsteunpunten: 'points',
   vergelijken: 'compare',
 };
-const OTHER_PAGES: Record<string, Route['page']> = { '': 'start', gegevens: 'runs', punten: 'register', gebruikers: 'users', hulp: 'help', inloggen: 'sign-in' };
+const OTHER_PAGES: Record<string, Route['page']> = { '': 'start', gegevens: 'runs', punten: 'register', gebruikers: 'users', hulp: 'help', account: 'account', inloggen: 'sign-in' };
 
 /** @param hash as in `location.hash`, e.g. `#/regio/kampen/wie?kies=2` */
 export function parse(hash: string): Route {

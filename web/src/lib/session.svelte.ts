@@ -9,6 +9,8 @@ class Present {
   user: Me | null | undefined = $state.raw();
   /** Whether it ended while somebody was at work. */
   hasEnded = $state(false);
+  /** Whether it ended because one chose another password. */
+  hasNewPassword = $state(false);
   problem: Problem | undefined = $state.raw();
 
   async look(): Promise<void> {
@@ -27,6 +29,7 @@ class Present {
   begin(user: Me): void {
     this.user = user;
     this.hasEnded = false;
+    this.hasNewPassword = false;
   }
 
   ended(): void {
@@ -36,8 +39,14 @@ class Present {
 
   async signOut(): Promise<void> {
     await client.signOut();
+    this.leave('asked');
+  }
+
+  /** The server has ended it. */
+  leave(why: 'asked' | 'password'): void {
     this.user = null;
     this.hasEnded = false;
+    this.hasNewPassword = why === 'password';
   }
 }
 
