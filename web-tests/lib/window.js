@@ -8,6 +8,9 @@ import { TARGET } from './browser.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const MANY = 300;
+/** Chromium draws no picture higher than 8,192 pixels. */
+const SHEET_PIXELS = 6000;
+const REDRAW_MS = 800;
 
 /**
  * A window on a server of ours. Closing it fails when the page asked for something elsewhere or complained.
@@ -53,7 +56,17 @@ export async function look(page, name) {
   assert.deepEqual(found.violations.map((v) => `${name} ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`), []);
   const { width } = page.viewportSize();
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `${name} is no wider than the window`);
-  await page.screenshot({ path: join(TARGET, `${name}-${width}.png`), fullPage: true });
+  await picture(page, join(TARGET, `${name}-${width}.png`));
+}
+
+/** Of the whole page. The window grows first: a map that must grow while its picture is taken is empty on it. */
+async function picture(page, path) {
+  const { width, height } = page.viewportSize();
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), SHEET_PIXELS) });
+  if ((await page.locator('.map').count()) > 0) await page.waitForTimeout(REDRAW_MS);
+  await page.screenshot({ path });
+  await page.setViewportSize({ width, height });
 }
 
 /** The same wide and narrow. */

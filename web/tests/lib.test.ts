@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Client } from '../src/api/client';
 import { Problem } from '../src/api/problem';
 import type { Plan } from '../src/api/types';
-import { points } from '../src/lib/compare';
+import { choice, measures, points } from '../src/lib/compare';
 import { Numbers } from '../src/lib/numbers';
 import { address, parse } from '../src/lib/route';
 import { en } from '../src/words/en';
@@ -127,6 +127,40 @@ describe('client', () => {
 });
 
 describe('comparison', () => {
+  const dutch = new Numbers('nl-NL', 'onbekend');
+  const tell = (key: keyof typeof nl, ...values: (string | number)[]) => nl[key].replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]));
+  /** What the page needs of a plan. */
+  const small = (points: number, reached: number, euro: number | null) =>
+    ({
+      points,
+      sites: [],
+      asked: { limit: { minutes: 15 } },
+      residents: { reached: { low: reached, mid: reached, high: reached }, share: { low: reached / 10_000, mid: reached / 10_000, high: reached / 10_000 } },
+      lessSelfReliant: null,
+      euroPerYear: euro === null ? null : { low: euro, mid: euro, high: euro },
+    }) as unknown as Plan;
+  const told = (one: Plan, other: Plan) => choice({ name: 'een', plan: one }, { name: 'twee', plan: other }, dutch, tell);
+
+  it('e02 tells the choice as it is: who is reached more, and for how much', () => {
+    expect(told(small(5, 7600, 250_000), small(6, 8000, 300_000))).toBe(
+      '‘twee’ bereikt ongeveer 400 inwoners meer dan ‘een’: 80\u00a0% tegenover 76\u00a0%. Dat kost ongeveer €\u00a050.000 per jaar meer. De plannen hebben 0 punten gemeen.',
+    );
+    expect(told(small(6, 8000, 200_000), small(5, 7600, 250_000))).toContain('‘een’ bereikt ongeveer 400 inwoners meer dan ‘twee’: 80\u00a0% tegenover 76\u00a0%. En het kost ongeveer €\u00a050.000 per jaar minder.');
+    expect(told(small(6, 8000, null), small(5, 7600, 250_000))).toContain('is onbekend');
+    expect(told(small(6, 8000, 1), small(5, 8000, 1))).toContain('evenveel inwoners: 80\u00a0%. De kosten zijn gelijk.');
+  });
+
+  it('e03 gives each difference its sign, and none to what is unknown', () => {
+    const rows = measures(small(5, 7600, 250_000), small(6, 8000, null), dutch);
+    const of = (word: string) => rows.find(row => row.word === word)?.difference;
+    expect(of('column.points')).toBe('+1');
+    expect(of('compare.minutes')).toBe('0');
+    expect(of('score.reached')).toBe('+400');
+    expect(of('score.reached-less-self-reliant')).toBe('onbekend');
+    expect(of('score.cost')).toBe('onbekend');
+    expect(measures(small(6, 8000, 2), small(5, 7600, 1), dutch).find(row => row.word === 'score.reached')?.difference).toBe('−400');
+  });
+
   const plan = (...ids: string[]) =>
     ({ sites: ids.map((id, i) => ({ id, name: `plek ${id}`, letter: String.fromCharCode(65 + i) })) }) as unknown as Plan;
 
