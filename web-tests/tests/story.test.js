@@ -187,9 +187,15 @@ part('d01 a board member of another municipality sees nothing of it', async () =
   board = await signIn('bea');
   const { page } = board;
   await page.getByText('Er is nog geen regio').waitFor();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/v1/regios/')) asked++;
+  });
   for (const path of [regionPath, planPath]) {
+    asked = 0;
     await goTo(page, path);
     await page.getByText('of u mag het niet zien').waitFor();
+    assert.ok(asked <= 2, `what may not be seen is asked for once a visit, not ${asked} times`);
     assert.doesNotMatch(await page.locator('body').innerText(), new RegExp(town), 'not even its name');
   }
   await lookTwice(page, 'story-refused');

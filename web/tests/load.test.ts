@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
+import { Problem } from '../src/api/problem';
 import { Load } from '../src/lib/load';
 
 /** A server that answers when the test lets it. */
@@ -32,7 +33,21 @@ describe('what comes from the server', () => {
     expect(load.value).toBe('tweede');
   });
 
-  it('a03 asks every so often only when nothing is still to come', async () => {
+  it('a03 tells that it failed, and asks again only when someone wants it', async () => {
+    let questions = 0;
+    const load = new Load(() => {
+      questions++;
+      return Promise.reject(new Problem(404, 'Niet gevonden', 'Er is geen regio x.'));
+    });
+    await expect(load.settled()).rejects.toThrow('Er is geen regio x.');
+    expect(load.hasFailed).toBe(true);
+    expect(load.problem?.status).toBe(404);
+    expect(questions).toBe(1);
+    load.again();
+    expect(questions).toBe(2);
+  });
+
+  it('a04 asks every so often only when nothing is still to come', async () => {
     const { load, answer, asked } = slow();
     load.poll();
     load.poll();

@@ -31,6 +31,11 @@ export class Load<T> {
     return this.current.problem;
   }
 
+  /** The same without being followed. */
+  get hasFailed(): boolean {
+    return this.current.problem !== undefined;
+  }
+
   /** The value once it is there. @throws Problem when it is not to be had */
   async settled(): Promise<T> {
     await this.last;

@@ -37,6 +37,17 @@ class Regions {
     return new Load(() => client.plans(id));
   }
 
+  /** What could not be had on one page is asked again on the next: it may have been shared meanwhile. */
+  forgetFailures(): void {
+    for (const map of [this.regions, this.layers, this.plans]) {
+      for (const [key, load] of map) {
+        if (load.hasFailed) {
+          map.delete(key);
+        }
+      }
+    }
+  }
+
   /** Another person may have signed in. */
   forget(): void {
     this.list = undefined;
@@ -46,7 +57,7 @@ class Regions {
 
 function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>): Load<T> {
   const known = map.get(key);
-  if (known !== undefined && known.problem === undefined) {
+  if (known !== undefined) {
     return known;
   }
   const load = new Load(ask);
