@@ -2,6 +2,7 @@
 import { Problem } from './problem';
 import type {
   Activation,
+  FetchSource,
   ImportDone,
   Layer,
   Me,
@@ -44,6 +45,8 @@ export class Client {
   trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
     this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
 
+  /** Whom the server would ask for files. */
+  fetchSources = (): Promise<{ jaar: number; bronnen: FetchSource[] }> => this.get('/v1/ophaalbronnen');
   files = (): Promise<StoredFile[]> => this.list('/v1/bestanden', 'bestanden');
   addFile = (file: File): Promise<StoredFile> => this.send('POST', `/v1/bestanden?naam=${encodeURIComponent(file.name)}`, file);
 

@@ -35,8 +35,40 @@ class DatasetsController {
     private final Datasets datasets;
 
     /**
+     * Where a fetched file came from.
+     *
+     * @param bron whom to name with results
+     * @param adres that was asked
+     * @param licentie absent when not known
+     * @param peildatum what moment it describes; absent when not stated
+     */
+    @Schema(name = "Herkomst")
+    record From(
+            String bron,
+            String adres,
+            @Nullable String licentie,
+            @Nullable String peildatum,
+            Instant opgehaaldOp,
+            String taakId) {
+        private static final String UNKNOWN = "unknown";
+
+        static @Nullable From of(@Nullable Origin one) {
+            return one == null
+                    ? null
+                    : new From(
+                            one.source(),
+                            one.address(),
+                            one.licence().equals(UNKNOWN) ? null : one.licence(),
+                            one.referenceDate(),
+                            one.fetchedAt(),
+                            one.task());
+        }
+    }
+
+    /**
      * @param soorten what a region can use it for, in words; empty: nothing
      * @param toegevoegdDoor id of the user
+     * @param herkomst absent when someone brought it
      */
     @Schema(name = "Bestand")
     record View(
@@ -46,7 +78,8 @@ class DatasetsController {
             String sha256,
             List<String> soorten,
             Instant toegevoegdOp,
-            String toegevoegdDoor) {
+            String toegevoegdDoor,
+            @Nullable From herkomst) {
         static View of(Dataset one) {
             return new View(
                     one.id(),
@@ -55,7 +88,8 @@ class DatasetsController {
                     one.sha256(),
                     RoleWords.of(one.roles()),
                     one.addedAt(),
-                    one.addedBy());
+                    one.addedBy(),
+                    From.of(one.origin()));
         }
     }
 

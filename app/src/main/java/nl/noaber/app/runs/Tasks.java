@@ -113,13 +113,21 @@ class Tasks {
                 .update();
     }
 
-    /** @return whether it was not ended before */
-    boolean end(String id, TaskState state, String fault, Instant at) {
+    /**
+     * @param step what was being done when it failed
+     * @return whether it was not ended before
+     */
+    boolean end(String id, TaskState state, String step, String fault, Instant at) {
         return rows.sql("""
-                        update task set state = ?, step = '', fault = ?, ended_at = ?
+                        update task set state = ?, step = ?, fault = ?, ended_at = ?
                         where id = ? and state in ('WAITING', 'RUNNING')
                         """)
-                        .params(state.name(), cut(fault, FAULT_MAX), at.atOffset(ZoneOffset.UTC), id)
+                        .params(
+                                state.name(),
+                                cut(step, STEP_MAX),
+                                cut(fault, FAULT_MAX),
+                                at.atOffset(ZoneOffset.UTC),
+                                id)
                         .update()
                 == 1;
     }

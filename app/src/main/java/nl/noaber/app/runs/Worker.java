@@ -64,7 +64,7 @@ class Worker implements SmartLifecycle {
 
     /** Stops a task that is under way; one that waits never begins. */
     void stop(String id) {
-        ending.end(id, TaskState.STOPPED, "");
+        ending.end(id, TaskState.STOPPED, "", "");
         synchronized (this) {
             if (process != null && doing.equals(id)) {
                 process.stop();
@@ -119,6 +119,7 @@ class Worker implements SmartLifecycle {
                 next.ifPresent(task -> ending.end(
                         task.id(),
                         TaskState.FAILED,
+                        "",
                         "A fault of Noaber: " + e.getMessage() + "\nMaybe the log tells more."));
             }
         }
@@ -134,18 +135,30 @@ class Worker implements SmartLifecycle {
             if (!running) {
                 return;
             }
-            if (ended.exit() == 0) {
+            if (task.kind() == Kind.FETCH) {
+                fetched(task, ended, work);
+            } else if (ended.exit() == 0) {
                 ending.done(task, job.result(task, work, now()));
             } else {
-                ending.end(task.id(), TaskState.FAILED, ended.said());
+                ending.end(task.id(), TaskState.FAILED, ended.step(), ended.said());
             }
         } catch (BadInput e) {
-            ending.end(task.id(), TaskState.FAILED, e.fact() + "\n" + e.maybe());
+            ending.end(task.id(), TaskState.FAILED, "", e.fact() + "\n" + e.maybe());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             remove(work);
         }
+    }
+
+    private void fetched(Task task, JobProcess.Ended ended, Path work) {
+        boolean isDone = ended.exit() == 0;
+        ending.fetched(
+                task,
+                isDone ? TaskState.DONE : TaskState.FAILED,
+                isDone ? "" : ended.step(),
+                isDone ? "" : ended.said(),
+                job.fetched(task, work, now()));
     }
 
     private JobProcess.Ended run(Task task, List<String> arguments, Path work) throws InterruptedException {
