@@ -198,6 +198,8 @@ export interface StoredFile {
   soorten: string[];
   /** Of one that was fetched. */
   herkomst?: { bron: string; adres: string; licentie?: string | null; peildatum?: string | null; opgehaaldOp: string; taakId: string } | null;
+  /** Regions that were or are made of it. */
+  gebruiktVoor: { taakId: string; naam: string; bezig: boolean }[];
 }
 
 /** Who is signed in: GET /v1/ik. */

@@ -39,11 +39,13 @@ public class Datasets {
     private final Store store;
     private final Trail trail;
     private final AuditLog log;
+    private final DatasetUses uses;
     private final InstantSource clock;
 
-    Datasets(JdbcClient rows, Store store, Trail trail, AuditLog log, InstantSource clock) {
+    Datasets(JdbcClient rows, Store store, Trail trail, AuditLog log, DatasetUses uses, InstantSource clock) {
         this.rows = rows;
         this.store = store;
+        this.uses = uses;
         this.trail = trail;
         this.log = log;
         this.clock = clock;
@@ -177,10 +179,30 @@ public class Datasets {
         }
     }
 
-    /** It stays with what was made of it, and is in no list any more. */
+    /** Of the own organisation, by id of a file. */
+    Map<String, List<DatasetUses.Use>> uses(Person who) {
+        return uses.of(who.organisation());
+    }
+
+    /**
+     * It is in no list any more; what was made of it stays.
+     *
+     * @throws Refusal when a task still has to read it
+     */
     @Transactional
     public void withdraw(Person who, String id) {
         Dataset present = get(who, Deed.WRITE, id);
+        uses(who).getOrDefault(id, List.of()).stream()
+                .filter(DatasetUses.Use::isOpen)
+                .findFirst()
+                .ifPresent(use -> {
+                    throw new Refusal(
+                            Refusal.Reason.IN_USE,
+                            "Het bestand %s is nog nodig voor de taak %s. Wacht tot die klaar is, of stop die eerst."
+                                    .formatted(present.name(), use.name()),
+                            "The file %s is still needed for the task %s. Wait until that is done, or stop it first."
+                                    .formatted(present.name(), use.name()));
+                });
         rows.sql("update dataset set withdrawn_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), present.id())
                 .update();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.noaber.app.access.Deed;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.PageOf;
@@ -66,9 +67,21 @@ class DatasetsController {
     }
 
     /**
+     * @param taakId also the id of the region
+     * @param bezig whether the task still has to read it
+     */
+    @Schema(name = "GebruiktVoor")
+    record UsedFor(String taakId, String naam, boolean bezig) {
+        static UsedFor of(DatasetUses.Use one) {
+            return new UsedFor(one.task(), one.name(), one.isOpen());
+        }
+    }
+
+    /**
      * @param soorten what a region can use it for, in words; empty: nothing
      * @param toegevoegdDoor id of the user
      * @param herkomst absent when someone brought it
+     * @param gebruiktVoor regions that were or are made of it, the newest first
      */
     @Schema(name = "Bestand")
     record View(
@@ -79,8 +92,9 @@ class DatasetsController {
             List<String> soorten,
             Instant toegevoegdOp,
             String toegevoegdDoor,
-            @Nullable From herkomst) {
-        static View of(Dataset one) {
+            @Nullable From herkomst,
+            List<UsedFor> gebruiktVoor) {
+        static View of(Dataset one, Map<String, List<DatasetUses.Use>> uses) {
             return new View(
                     one.id(),
                     one.name(),
@@ -89,7 +103,10 @@ class DatasetsController {
                     RoleWords.of(one.roles()),
                     one.addedAt(),
                     one.addedBy(),
-                    From.of(one.origin()));
+                    From.of(one.origin()),
+                    uses.getOrDefault(one.id(), List.of()).stream()
+                            .map(UsedFor::of)
+                            .toList());
         }
     }
 
@@ -104,14 +121,15 @@ class DatasetsController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer pageSize) {
         PageWish wish = PageWish.of(page, pageSize);
+        Map<String, List<DatasetUses.Use>> uses = datasets.uses(who);
         return PageOf.of(datasets.list(who, wish.offset(), wish.pageSize()), wish, datasets.count(who))
-                .map(View::of);
+                .map(one -> View.of(one, uses));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "bestand", summary = "Eén bestand: wat het is, niet de inhoud")
     View one(Person who, @PathVariable String id) {
-        return View.of(datasets.get(who, Deed.READ, id));
+        return View.of(datasets.get(who, Deed.READ, id), datasets.uses(who));
     }
 
     @PostMapping
@@ -130,7 +148,7 @@ class DatasetsController {
             Person who, @RequestParam(required = false) @Nullable String naam, HttpServletRequest request)
             throws IOException {
         Dataset added = datasets.add(who, naam == null ? "" : naam, request.getInputStream());
-        return ResponseEntity.created(URI.create("/v1/bestanden/" + added.id())).body(View.of(added));
+        return ResponseEntity.created(URI.create("/v1/bestanden/" + added.id())).body(View.of(added, Map.of()));
     }
 
     @DeleteMapping("/{id}")
@@ -138,7 +156,9 @@ class DatasetsController {
     @Operation(
             operationId = "trekBestandIn",
             summary = "Een bestand intrekken",
-            description = "Het staat niet meer in de lijst; wat ervan gemaakt is, blijft.")
+            description =
+                    "Het staat niet meer in de lijst; wat ervan gemaakt is, blijft. Een bestand dat een taak nog moet lezen,"
+                            + " kan niet weg.")
     void withdraw(Person who, @PathVariable String id) {
         datasets.withdraw(who, id);
     }

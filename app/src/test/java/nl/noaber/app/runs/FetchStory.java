@@ -155,7 +155,7 @@ abstract class FetchStory {
         assertThat(town.signIn("beheerder@" + municipality)
                         .get("/v1/auditregels?pageSize=50")
                         .body())
-                .contains("\"deed\":\"fetch\"", addresses.path("id").asString());
+                .contains("\"handeling\":\"fetch\"", addresses.path("id").asString());
     }
 
     @Test
