@@ -86,6 +86,7 @@ export interface PlanRow {
   gemaaktOp: string;
   /** Id of an organisation. */
   eigenaar: string;
+  eigenaarNaam: string;
 }
 
 export interface Reached {

@@ -136,6 +136,8 @@ export const en: Record<keyof typeof nl, string> = {
   'start.answer.more': 'There are {0} regions that you may see.',
   'start.table': 'Regions that you may see',
   'start.owner': 'Owner',
+  'start.alone': 'Plans that are shared with you, without their region',
+  'start.alone.text': 'The owner of the region does not share it with you. So you see the plan only, as a document.',
   'start.empty.title': 'There is no region yet',
   'start.empty.text':
     'This page will show how many people cannot manage alone, and where they can go. It needs a region: files with residents, streets and buildings.',
@@ -410,7 +412,9 @@ export const en: Record<keyof typeof nl, string> = {
   'papers.plan.gpkg': 'For QGIS (GeoPackage)',
   'papers.plan.geojson': 'The points (GeoJSON)',
   'papers.plan.json': 'All figures (JSON)',
-  'papers.share': 'These organisations may see this plan and this region. They cannot change it.',
+  'papers.share': 'These organisations may see this plan. As long as you share it, they see this region too. They can change nothing.',
+  'papers.share.other':
+    'These organisations may see this plan and its files. The region belongs to {0}: they see its map and figures only if {0} shares it with them.',
   'runs.plan.register': 'The points of the register stay',
   'point.share.text': 'These organisations may see this point. They cannot change it.',
   'conflict.title': 'Someone else changed this point meanwhile',

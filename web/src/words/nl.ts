@@ -135,6 +135,8 @@ export const nl = {
   'start.answer.more': 'Er zijn {0} regio’s die u mag zien.',
   'start.table': 'Regio’s die u mag zien',
   'start.owner': 'Van wie',
+  'start.alone': 'Plannen die met u gedeeld zijn, zonder hun regio',
+  'start.alone.text': 'De eigenaar van de regio deelt die niet met u. Daarom ziet u alleen het plan, als document.',
   'start.empty.title': 'Er is nog geen regio',
   'start.empty.text':
     'Deze bladzijde laat straks zien hoeveel mensen zich niet alleen redden, en waar zij heen kunnen. Daarvoor is een regio nodig: bestanden met inwoners, straten en gebouwen.',
@@ -409,7 +411,9 @@ export const nl = {
   'papers.plan.gpkg': 'Voor QGIS (GeoPackage)',
   'papers.plan.geojson': 'De punten (GeoJSON)',
   'papers.plan.json': 'Alle cijfers (JSON)',
-  'papers.share': 'Deze organisaties mogen dit plan en deze regio zien. Wijzigen kunnen zij het niet.',
+  'papers.share': 'Deze organisaties mogen dit plan zien. Zolang u het deelt, zien zij ook deze regio. Wijzigen kunnen zij niets.',
+  'papers.share.other':
+    'Deze organisaties mogen dit plan en zijn bestanden zien. De regio is van {0}: de kaart en de cijfers ervan zien zij alleen als {0} die met hen deelt.',
   'runs.plan.register': 'De punten uit het register staan vast',
   'point.share.text': 'Deze organisaties mogen dit punt zien. Wijzigen kunnen zij het niet.',
   'conflict.title': 'Iemand anders heeft dit punt intussen gewijzigd',
