@@ -190,8 +190,9 @@ class PlansController {
     @Operation(
             operationId = "deelPlan",
             summary = "Een plan delen met andere organisaties",
-            description = "Zij zien dan ook de regio van het plan, als die van uw organisatie is. Een regio van een ander zien zij"
-                    + " alleen als de eigenaar die met hen deelt.")
+            description =
+                    "Zij zien dan ook de regio van het plan, als die van uw organisatie is. Een regio van een ander zien zij"
+                            + " alleen als de eigenaar die met hen deelt.")
     SharedWith share(Person who, @PathVariable String id, @RequestBody SharedWith wish) {
         return shelf.share(who, id, wish);
     }

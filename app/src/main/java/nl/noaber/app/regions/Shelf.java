@@ -31,14 +31,11 @@ final class Shelf {
     }
 
     /** @param region only what is of this region; null: all */
-    PageOf<ResultRow> list(
-            Person who, @Nullable String region, @Nullable Integer page, @Nullable Integer pageSize) {
+    PageOf<ResultRow> list(Person who, @Nullable String region, @Nullable Integer page, @Nullable Integer pageSize) {
         PageWish wish = PageWish.of(page, pageSize);
         String of = region == null ? "" : region;
         return PageOf.of(
-                        results.list(who, kind, of, wish.offset(), wish.pageSize()),
-                        wish,
-                        results.count(who, kind, of))
+                        results.list(who, kind, of, wish.offset(), wish.pageSize()), wish, results.count(who, kind, of))
                 .map(one -> ResultRow.of(one, results, names));
     }
 

@@ -29,13 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Results {
     /** Whoever sees a plan or a comparison sees the region that it is of, when that is of the same owner; as SQL, as {@link Audience}. */
-    private static final String THROUGH_PLAN = """
+    private static final String THROUGH_PLAN =
+            """
             (r.kind = 'REGION' and exists (
                 select 1 from result p
                 where p.region = r.id and p.organisation = r.organisation and p.withdrawn_at is null
                 and ((p.kind = 'PLAN' and %s) or (p.kind = 'COMPARE' and %s))))
-            """.formatted(
-                    Audience.condition("p", Kind.PLAN.word()), Audience.condition("p", Kind.COMPARE.word()));
+            """.formatted(Audience.condition("p", Kind.PLAN.word()), Audience.condition("p", Kind.COMPARE.word()));
 
     private final JdbcClient rows;
     private final JsonMapper json;

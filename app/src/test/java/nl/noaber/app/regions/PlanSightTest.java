@@ -49,7 +49,8 @@ class PlanSightTest {
         String name = town.municipality();
         town.user("adviseur", name);
         Browser browser = town.signIn("adviseur@" + name);
-        return new Member(browser, browser.get("/v1/ik").json().at("/organisatie/id").asString());
+        return new Member(
+                browser, browser.get("/v1/ik").json().at("/organisatie/id").asString());
     }
 
     private String made(Member by, String kind, String region) {
@@ -58,7 +59,12 @@ class PlanSightTest {
                         insert into result (id, organisation, kind, name, region, reference_date, base_map, wish, made_at, made_by)
                         values (?, ?, ?, 'x', ?, '2024', '', '{}', ?, 'x')
                         """)
-                .params(id, by.organisation(), kind, region, town.clock().instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        by.organisation(),
+                        kind,
+                        region,
+                        town.clock().instant().atOffset(ZoneOffset.UTC))
                 .update();
         Path folder = town.data().resolve("results").resolve(id);
         try {
@@ -97,7 +103,11 @@ class PlanSightTest {
         assertThat(who.browser().get(path + "/bestanden/summary.json").status()).isEqualTo(expected);
         assertThat(who.browser().get("/v1/regios").body().contains(region)).isEqualTo(isSeen);
         assertThat(who.browser().get("/v1/regios").json().path("totaal").asInt())
-                .isEqualTo(who.browser().get("/v1/regios").json().path("resultaten").size());
+                .isEqualTo(who.browser()
+                        .get("/v1/regios")
+                        .json()
+                        .path("resultaten")
+                        .size());
     }
 
     @Test
@@ -157,7 +167,9 @@ class PlanSightTest {
                         .status())
                 .as("trying places asks the region")
                 .isEqualTo(404);
-        assertThat(owner.browser().get(plan).status()).as("it is not the owner's plan").isEqualTo(404);
+        assertThat(owner.browser().get(plan).status())
+                .as("it is not the owner's plan")
+                .isEqualTo(404);
 
         share(owner, "/v1/regios/" + region, with(neighbour, third));
         assertSees(third, region, true);
@@ -213,8 +225,7 @@ class PlanSightTest {
     }
 
     private static String script() {
-        try (InputStream in =
-                PlanSightTest.class.getResourceAsStream("/db/migration/V014__shares_of_plans.sql")) {
+        try (InputStream in = PlanSightTest.class.getResourceAsStream("/db/migration/V014__shares_of_plans.sql")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).replace(";", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
