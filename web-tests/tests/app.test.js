@@ -244,6 +244,35 @@ test('e05 the register goes out as a file and comes in again; another kind of fi
   await close();
 });
 
+test('f01 who would be asked for open files is said before; a code that is none is told', { skip }, async () => {
+  const { page, close } = await open('/#/gegevens', { storageState: signedIn });
+  await page.waitForSelector('#municipality');
+  assert.match(await page.locator('main').innerText(), /Aan deze diensten vraagt de server dan:[^]*api\.pdok\.nl: grenzen van buurten en wijken/);
+  await page.fill('#municipality', 'Kampen');
+  await page.getByRole('button', { name: 'Haal op' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /"KAMPEN" is geen code van een gemeente/);
+  await look(page, 'fetch-wrong');
+  await close();
+});
+
+test('f02 a file is brought and deleted, after a word on what was made of it', { skip }, async () => {
+  const { page, close } = await open('/#/gegevens', { storageState: signedIn });
+  await page.setInputFiles('#files', { name: 'adressen.csv', mimeType: 'text/csv', buffer: Buffer.from('postcode,huisnummer,lon,lat\n8261AA,1,5.9,52.5\n') });
+  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await page.getByRole('button', { name: 'Verwijder adressen.csv' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /Wilt u adressen\.csv verwijderen\?[^]*Van dit bestand is geen regio gemaakt\./);
+  await look(page, 'file-removal');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Verwijder adressen.csv' }).click();
+  await page.getByRole('button', { name: 'Ja, verwijder' }).click();
+  await page.getByRole('button', { name: 'Verwijder adressen.csv' }).waitFor({ state: 'detached' });
+  await close();
+});
+
 test('e04 an invited user gets a link of their own, and only an administrator can invite', { skip }, async () => {
   const { page, close } = await open('/#/gebruikers', { storageState: signedIn });
   await page.fill('#name', 'Anna Bestuurder');

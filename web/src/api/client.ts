@@ -2,6 +2,7 @@
 import { Problem } from './problem';
 import type {
   Activation,
+  FetchSource,
   ImportDone,
   Layer,
   Me,
@@ -44,8 +45,11 @@ export class Client {
   trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
     this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
 
+  /** Whom the server would ask for files. */
+  fetchSources = (): Promise<{ jaar: number; bronnen: FetchSource[] }> => this.get('/v1/ophaalbronnen');
   files = (): Promise<StoredFile[]> => this.list('/v1/bestanden', 'bestanden');
   addFile = (file: File): Promise<StoredFile> => this.send('POST', `/v1/bestanden?naam=${encodeURIComponent(file.name)}`, file);
+  withdrawFile = (id: string): Promise<void> => this.send('DELETE', `/v1/bestanden/${encodeURIComponent(id)}`);
 
   tasks = (): Promise<Task[]> => this.list('/v1/taken', 'taken');
   task = (id: string): Promise<Task> => this.get(`/v1/taken/${encodeURIComponent(id)}`);

@@ -86,6 +86,7 @@ export interface PlanRow {
   gemaaktOp: string;
   /** Id of an organisation. */
   eigenaar: string;
+  eigenaarNaam: string;
 }
 
 export interface Reached {
@@ -163,27 +164,43 @@ export type TaskState = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt';
 /** GET /v1/taken/{id}. */
 export interface Task {
   id: string;
-  soort: 'regio' | 'plan' | 'vergelijking';
+  soort: 'regio' | 'plan' | 'vergelijking' | 'ophalen';
   naam: string;
   staat: TaskState;
   /** 0 to 1. */
   voortgang: number;
   stap?: string | null;
   nogSeconden?: number | null;
+  /** In Dutch. */
   fout?: string | null;
+  /** The same as the program tells it, in English. */
+  programmaZegt?: string | null;
   resultaat?: { soort: string; id: string } | null;
   gemaaktOp: string;
   /** Of a plan and a comparison. */
   regioId?: string;
 }
 
-/** A file that someone brought: GET /v1/bestanden, a row. */
+/** A service that the server can be asked to fetch files from: GET /v1/ophaalbronnen, a row. */
+export interface FetchSource {
+  soort: string;
+  /** Name of its server. */
+  dienst: string;
+  bron: string;
+  licentie: string;
+}
+
+/** A file that someone brought, or that was fetched: GET /v1/bestanden, a row. */
 export interface StoredFile {
   id: string;
   naam: string;
   bytes: number;
   /** What a region can use it for; none: nothing. */
   soorten: string[];
+  /** Of one that was fetched. */
+  herkomst?: { bron: string; adres: string; licentie?: string | null; peildatum?: string | null; opgehaaldOp: string; taakId: string } | null;
+  /** Regions that were or are made of it. */
+  gebruiktVoor: { taakId: string; naam: string; bezig: boolean }[];
 }
 
 /** Who is signed in: GET /v1/ik. */

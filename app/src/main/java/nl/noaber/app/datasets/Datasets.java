@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,11 @@ import nl.noaber.app.access.Person;
 import nl.noaber.app.access.Rights;
 import nl.noaber.app.access.Trail;
 import nl.noaber.app.analyses.InputFolder;
+import nl.noaber.app.audit.AuditLog;
+import nl.noaber.app.audit.Entry;
 import nl.noaber.app.http.Refusal;
 import nl.noaber.core.evidence.BadInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +38,16 @@ public class Datasets {
     private final JdbcClient rows;
     private final Store store;
     private final Trail trail;
+    private final AuditLog log;
+    private final DatasetUses uses;
     private final InstantSource clock;
 
-    Datasets(JdbcClient rows, Store store, Trail trail, InstantSource clock) {
+    Datasets(JdbcClient rows, Store store, Trail trail, AuditLog log, DatasetUses uses, InstantSource clock) {
         this.rows = rows;
         this.store = store;
+        this.uses = uses;
         this.trail = trail;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -89,23 +97,75 @@ public class Datasets {
                 kept.sha256(),
                 String.join(", ", roles(kept.file())),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                who.id());
-        rows.sql("""
-                        insert into dataset (id, organisation, name, bytes, sha256, roles, added_at, added_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        added.id(),
-                        added.organisation(),
-                        added.name(),
-                        added.bytes(),
-                        added.sha256(),
-                        added.roles(),
-                        added.addedAt().atOffset(ZoneOffset.UTC),
-                        added.addedBy())
-                .update();
+                who.id(),
+                null);
+        insert(added);
         trail.add(who, "add", Dataset.KIND, added.id(), Map.of("sha256", added.sha256()));
         return added;
+    }
+
+    /**
+     * Keeps the bytes of a fetched file; it is nobody's until {@link #addFetched}.
+     *
+     * @param by id of the user who asked for it
+     */
+    public Dataset keepFetched(Path file, String organisation, String by, Origin origin) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            Store.Kept kept = store.keep(FileNames.checked(name), in);
+            return new Dataset(
+                    UUID.randomUUID().toString(),
+                    organisation,
+                    name,
+                    kept.bytes(),
+                    kept.sha256(),
+                    String.join(", ", InputFolder.roles(kept.file())),
+                    origin.fetchedAt(),
+                    by,
+                    origin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Transactional
+    public void addFetched(List<Dataset> some) {
+        some.forEach(this::insert);
+        log.addAll(some.stream()
+                .map(one -> new Entry(
+                        one.addedBy(),
+                        one.organisation(),
+                        "fetch",
+                        Dataset.KIND,
+                        one.id(),
+                        "",
+                        Map.of("sha256", one.sha256())))
+                .toList());
+    }
+
+    private void insert(Dataset one) {
+        Origin origin = one.origin();
+        rows.sql("""
+                        insert into dataset (id, organisation, name, bytes, sha256, roles, added_at, added_by,
+                            source, source_address, licence, reference_date, fetched_at, fetched_by_task)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        one.id(),
+                        one.organisation(),
+                        one.name(),
+                        one.bytes(),
+                        one.sha256(),
+                        one.roles(),
+                        one.addedAt().atOffset(ZoneOffset.UTC),
+                        one.addedBy(),
+                        origin == null ? null : origin.source(),
+                        origin == null ? null : origin.address(),
+                        origin == null ? null : origin.licence(),
+                        origin == null ? null : origin.referenceDate(),
+                        origin == null ? null : origin.fetchedAt().atOffset(ZoneOffset.UTC),
+                        origin == null ? null : origin.task()))
+                .update();
     }
 
     private static List<String> roles(Path file) {
@@ -119,17 +179,40 @@ public class Datasets {
         }
     }
 
-    /** It stays with what was made of it, and is in no list any more. */
+    /** Of the own organisation, by id of a file. */
+    Map<String, List<DatasetUses.Use>> uses(Person who) {
+        return uses.of(who.organisation());
+    }
+
+    /**
+     * It is in no list any more; what was made of it stays.
+     *
+     * @throws Refusal when a task still has to read it
+     */
     @Transactional
     public void withdraw(Person who, String id) {
         Dataset present = get(who, Deed.WRITE, id);
+        uses(who).getOrDefault(id, List.of()).stream()
+                .filter(DatasetUses.Use::isOpen)
+                .findFirst()
+                .ifPresent(use -> {
+                    throw new Refusal(
+                            Refusal.Reason.IN_USE,
+                            "Het bestand %s is nog nodig voor de taak %s. Wacht tot die klaar is, of stop die eerst."
+                                    .formatted(present.name(), use.name()),
+                            "The file %s is still needed for the task %s. Wait until that is done, or stop it first."
+                                    .formatted(present.name(), use.name()));
+                });
         rows.sql("update dataset set withdrawn_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), present.id())
                 .update();
         trail.add(who, "withdraw", Dataset.KIND, id, Map.of());
     }
 
-    /** Puts files side by side in a folder, as readers want them; no bytes are copied where the disk can link. */
+    /**
+     * Puts files side by side in a folder, as readers want them, with what is known of where they came from; no bytes are copied where
+     * the disk can link.
+     */
     public void lay(List<Dataset> some, Path folder) {
         try {
             Files.createDirectories(folder);
@@ -142,6 +225,7 @@ public class Datasets {
                 }
                 link(source, target);
             }
+            OriginPassport.beside(some, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,6 +258,20 @@ public class Datasets {
                 row.getString("sha256"),
                 row.getString("roles"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                row.getString("added_by"));
+                row.getString("added_by"),
+                origin(row));
+    }
+
+    private static @Nullable Origin origin(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("fetched_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Origin(
+                        row.getString("source"),
+                        row.getString("source_address"),
+                        row.getString("licence"),
+                        row.getString("reference_date"),
+                        at.toInstant(),
+                        row.getString("fetched_by_task"));
     }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Files that people brought: kept under their hash, never changed. Doors: {@link nl.noaber.app.datasets.Datasets}, {@link nl.noaber.app.datasets.Dataset}. */
+/**
+ * Files that people brought or had fetched: kept under their hash, never changed. Doors: {@link nl.noaber.app.datasets.Datasets}, {@link
+ * nl.noaber.app.datasets.Dataset}, {@link nl.noaber.app.datasets.Origin}.
+ */
 @NullMarked
 package nl.noaber.app.datasets;
 

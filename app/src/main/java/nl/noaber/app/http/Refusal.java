@@ -19,6 +19,7 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(HttpStatus.NOT_FOUND, "nietGevonden", "Dit is er niet", "This is not here"),
         CONFLICT(
                 HttpStatus.CONFLICT, "tussentijdsGewijzigd", "Iemand anders was u voor", "Someone else was before you"),
+        IN_USE(HttpStatus.CONFLICT, "inGebruik", "Dit is nog nodig", "This is still needed"),
         PRECONDITION(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "versieOntbreekt",

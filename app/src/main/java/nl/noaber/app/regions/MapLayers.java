@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.regions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +33,15 @@ public class MapLayers {
             case "kandidaten" -> region.folder().resolve("candidates.geojson");
             default -> throw Refusal.notFound("kaartlaag", layer);
         };
+    }
+
+    /** Of a region whose bytes go. */
+    public synchronized void remove(String region) {
+        try {
+            Outputs.deleteTree(folder.resolve(region));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private synchronized Path made(Result region, String layer) {

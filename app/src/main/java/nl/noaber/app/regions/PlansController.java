@@ -7,11 +7,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
-import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.Inputs;
 import nl.noaber.app.http.PageOf;
-import nl.noaber.app.http.PageWish;
 import nl.noaber.app.http.Refusal;
 import nl.noaber.app.runs.Kind;
 import nl.noaber.app.runs.PlanRequest;
@@ -39,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/v1/plannen")
 @Tag(name = "plannen")
 class PlansController {
+    private final Shelf shelf;
     private final Results results;
-    private final OrganisationNames names;
     private final Trials trials;
     private final JsonMapper json;
 
@@ -109,9 +107,9 @@ class PlansController {
             List<Object> gaten,
             List<Object> punten) {}
 
-    PlansController(Results results, OrganisationNames names, Trials trials, JsonMapper json) {
+    PlansController(Shelves shelves, Results results, Trials trials, JsonMapper json) {
+        this.shelf = shelves.of(Kind.PLAN);
         this.results = results;
-        this.names = names;
         this.trials = trials;
         this.json = json;
     }
@@ -123,30 +121,24 @@ class PlansController {
             @RequestParam(required = false) @Nullable String regioId,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer pageSize) {
-        PageWish wish = PageWish.of(page, pageSize);
-        String region = regioId == null ? "" : regioId;
-        return PageOf.of(
-                        results.list(who, Kind.PLAN, region, wish.offset(), wish.pageSize()),
-                        wish,
-                        results.count(who, Kind.PLAN, region))
-                .map(one -> ResultRow.of(one, results, names));
+        return shelf.list(who, regioId, page, pageSize);
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "plan", summary = "Eén plan")
-    @SuppressWarnings("unchecked")
     View one(Person who, @PathVariable String id) {
         Result plan = get(who, Deed.READ, id);
+        ResultRow row = shelf.row(plan);
         return new View(
-                plan.id(),
-                plan.name(),
+                row.id(),
+                row.naam(),
                 plan.region(),
-                plan.organisation(),
-                names.of(plan.organisation()),
-                results.sharedWith(plan),
-                plan.madeAt(),
+                row.eigenaar(),
+                row.eigenaarNaam(),
+                row.gedeeldMet(),
+                row.gemaaktOp(),
                 plan.request(),
-                json.readValue(plan.folder().resolve("plan.json").toFile(), Map.class));
+                shelf.document(plan, "plan.json"));
     }
 
     @PostMapping("/{id}/proefopstellingen")
@@ -185,34 +177,34 @@ class PlansController {
             summary = "Een bestand van een plan",
             description = "Bijvoorbeeld plan.pdf, plan.gpkg, plan.geojson, plan.html of plan.json.")
     ResponseEntity<Resource> download(Person who, @PathVariable String id, @PathVariable String naam) {
-        return ResultFiles.download(get(who, Deed.READ, id), naam);
+        return shelf.download(who, id, naam);
     }
 
     @GetMapping("/{id}/gedeeld-met")
     @Operation(operationId = "planGedeeldMet", summary = "Met welke organisaties een plan is gedeeld")
     SharedWith sharedWith(Person who, @PathVariable String id) {
-        return new SharedWith(results.sharedWith(get(who, Deed.SHARE, id)));
+        return shelf.sharedWith(who, id);
     }
 
     @PutMapping("/{id}/gedeeld-met")
     @Operation(
             operationId = "deelPlan",
             summary = "Een plan delen met andere organisaties",
-            description = "Zij zien dan ook de regio van het plan.")
+            description =
+                    "Zij zien dan ook de regio van het plan, als die van uw organisatie is. Een regio van een ander zien zij"
+                            + " alleen als de eigenaar die met hen deelt.")
     SharedWith share(Person who, @PathVariable String id, @RequestBody SharedWith wish) {
-        Result plan = get(who, Deed.SHARE, id);
-        results.share(who, plan, wish.checked());
-        return new SharedWith(results.sharedWith(plan));
+        return shelf.share(who, id, wish);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "trekPlanIn", summary = "Een plan intrekken")
     void withdraw(Person who, @PathVariable String id) {
-        results.withdraw(who, get(who, Deed.WRITE, id));
+        shelf.withdraw(who, id);
     }
 
     private Result get(Person who, Deed deed, String id) {
-        return results.get(who, deed, Kind.PLAN, id);
+        return shelf.get(who, deed, id);
     }
 }

@@ -6,16 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
-import nl.noaber.app.access.OrganisationNames;
 import nl.noaber.app.access.Person;
 import nl.noaber.app.http.PageOf;
-import nl.noaber.app.http.PageWish;
 import nl.noaber.app.runs.Kind;
 import nl.noaber.app.runs.Result;
-import nl.noaber.app.runs.Results;
 import nl.noaber.app.tiles.MapArchives;
 import nl.noaber.data.tiles.Archive;
 import nl.noaber.data.tiles.BaseMap;
@@ -44,8 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RegionsController {
     private static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
 
-    private final Results results;
-    private final OrganisationNames names;
+    private final Shelf shelf;
     private final MapLayers layers;
     private final MapArchives maps;
     private final JsonMapper json;
@@ -81,9 +76,8 @@ class RegionsController {
             Map<String, Object> paspoort,
             @Nullable Ground kaart) {}
 
-    RegionsController(Results results, OrganisationNames names, MapLayers layers, MapArchives maps, JsonMapper json) {
-        this.results = results;
-        this.names = names;
+    RegionsController(Shelves shelves, MapLayers layers, MapArchives maps, JsonMapper json) {
+        this.shelf = shelves.of(Kind.REGION);
         this.layers = layers;
         this.maps = maps;
         this.json = json;
@@ -95,27 +89,23 @@ class RegionsController {
             Person who,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer pageSize) {
-        PageWish wish = PageWish.of(page, pageSize);
-        return PageOf.of(
-                        results.list(who, Kind.REGION, "", wish.offset(), wish.pageSize()),
-                        wish,
-                        results.count(who, Kind.REGION, ""))
-                .map(one -> ResultRow.of(one, results, names));
+        return shelf.list(who, null, page, pageSize);
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "regio", summary = "Eén regio: cijfers, bronnen en ondergrond")
     View one(Person who, @PathVariable String id) {
-        Result region = get(who, Deed.READ, id);
+        Result region = shelf.get(who, Deed.READ, id);
+        ResultRow row = shelf.row(region);
         return new View(
-                region.id(),
-                region.name(),
-                region.referenceDate(),
-                region.organisation(),
-                names.of(region.organisation()),
-                results.sharedWith(region),
-                read(region.folder().resolve("summary.json")),
-                read(region.folder().resolve("passport.json")),
+                row.id(),
+                row.naam(),
+                row.peildatum(),
+                row.eigenaar(),
+                row.eigenaarNaam(),
+                row.gedeeldMet(),
+                shelf.document(region, "summary.json"),
+                shelf.document(region, "passport.json"),
                 ground(region));
     }
 
@@ -125,7 +115,7 @@ class RegionsController {
             summary = "Wat een kaart van een regio tekent, als GeoJSON in WGS84",
             description = "Lagen: vierkanten, concentraties, gebieden, voorzieningen, kandidaten.")
     ResponseEntity<Resource> layer(Person who, @PathVariable String id, @PathVariable String laag) {
-        Result region = get(who, Deed.READ, id);
+        Result region = shelf.get(who, Deed.READ, id);
         return ResultFiles.unchanging(region)
                 .contentType(GEO_JSON)
                 .body(new FileSystemResource(layers.file(region, laag)));
@@ -134,37 +124,26 @@ class RegionsController {
     @GetMapping("/{id}/bestanden/{naam}")
     @Operation(operationId = "bestandVanRegio", summary = "Een bestand uit de map van een regio")
     ResponseEntity<Resource> download(Person who, @PathVariable String id, @PathVariable String naam) {
-        return ResultFiles.download(get(who, Deed.READ, id), naam);
+        return shelf.download(who, id, naam);
     }
 
     @GetMapping("/{id}/gedeeld-met")
     @Operation(operationId = "regioGedeeldMet", summary = "Met welke organisaties een regio is gedeeld")
     SharedWith sharedWith(Person who, @PathVariable String id) {
-        return new SharedWith(results.sharedWith(get(who, Deed.SHARE, id)));
+        return shelf.sharedWith(who, id);
     }
 
     @PutMapping("/{id}/gedeeld-met")
     @Operation(operationId = "deelRegio", summary = "Een regio delen met andere organisaties")
     SharedWith share(Person who, @PathVariable String id, @RequestBody SharedWith wish) {
-        Result region = get(who, Deed.SHARE, id);
-        results.share(who, region, wish.checked());
-        return new SharedWith(results.sharedWith(region));
+        return shelf.share(who, id, wish);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "trekRegioIn", summary = "Een regio intrekken; plannen ervan blijven")
     void withdraw(Person who, @PathVariable String id) {
-        results.withdraw(who, get(who, Deed.WRITE, id));
-    }
-
-    private Result get(Person who, Deed deed, String id) {
-        return results.get(who, deed, Kind.REGION, id);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> read(Path file) {
-        return json.readValue(file.toFile(), Map.class);
+        shelf.withdraw(who, id);
     }
 
     private @Nullable Ground ground(Result region) {

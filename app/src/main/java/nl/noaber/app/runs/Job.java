@@ -5,19 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.noaber.app.analyses.InputFolder;
+import nl.noaber.app.datasets.Dataset;
 import nl.noaber.app.datasets.Datasets;
+import nl.noaber.app.datasets.Origin;
 import nl.noaber.app.points.Point;
 import nl.noaber.app.points.Points;
 import nl.noaber.app.tiles.MapArchives;
 import nl.noaber.data.example.Example;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From a task to a command with its files, and from the folder that it wrote to a result. */
@@ -32,13 +37,15 @@ class Job {
     private final Results results;
     private final MapArchives maps;
     private final Points points;
+    private final Fetching fetching;
     private final JsonMapper json;
 
-    Job(Datasets datasets, Results results, MapArchives maps, Points points, JsonMapper json) {
+    Job(Datasets datasets, Results results, MapArchives maps, Points points, Fetching fetching, JsonMapper json) {
         this.datasets = datasets;
         this.results = results;
         this.maps = maps;
         this.points = points;
+        this.fetching = fetching;
         this.json = json;
     }
 
@@ -57,6 +64,9 @@ class Job {
             }
             case PLAN -> all.addAll(planned(List.of("plan"), task, work));
             case COMPARE -> all.addAll(planned(List.of("plan", "compare"), task, work));
+            case FETCH -> {
+                return fetching.arguments(task.wish().municipality(), FILES);
+            }
         }
         all.addAll(List.of("--out", results.folder(task.id()).toString(), "--force"));
         return all;
@@ -131,7 +141,7 @@ class Job {
      *
      * @param work as it was laid ready
      */
-    Result result(Task task, Path work, java.time.Instant at) {
+    Result result(Task task, Path work, Instant at) {
         Path folder = results.folder(task.id());
         boolean isRegion = task.kind() == Kind.REGION;
         String date = isRegion
@@ -151,6 +161,30 @@ class Job {
                 at,
                 task.madeBy(),
                 folder);
+    }
+
+    /** The files that are whole, of those that a task wanted to fetch. */
+    List<Dataset> fetched(Task task, Path work, Instant at) {
+        Path folder = work.resolve(FILES);
+        Path passport = folder.resolve("passport.json");
+        List<Dataset> all = new ArrayList<>();
+        if (Files.exists(passport)) {
+            JsonNode told = json.readTree(passport.toFile());
+            for (JsonNode source : told.path("sources")) {
+                String name = source.path("name").asString();
+                Origin origin = new Origin(
+                        source.path("attribution").asString(),
+                        told.path("parameters").path("address." + name).asString(),
+                        source.path("licence").asString(),
+                        source.path("referenceDate").isString()
+                                ? source.path("referenceDate").asString()
+                                : null,
+                        at.truncatedTo(ChronoUnit.MILLIS),
+                        task.id());
+                all.add(datasets.keepFetched(folder.resolve(name), task.organisation(), task.madeBy(), origin));
+            }
+        }
+        return all;
     }
 
     private static String text(@Nullable String maybe) {

@@ -22,8 +22,21 @@ final class JobProcess {
     /** Said last by a command that failed: a fact, and what may help. */
     private static final int LAST_LINES = 2;
 
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+
     /** How the command begins to tell of a fault of ours; what follows is for the log. */
     private static final String FAULT = "Noaber failed: ";
+
+    /** How this machine reaches others; only fetching does. */
+    private static final List<String> NETWORK = List.of(
+            "http.proxyHost",
+            "http.proxyPort",
+            "https.proxyHost",
+            "https.proxyPort",
+            "http.nonProxyHosts",
+            "javax.net.ssl.trustStore",
+            "javax.net.ssl.trustStoreType");
 
     private static final long GRACE_SECONDS = 5;
 
@@ -40,9 +53,10 @@ final class JobProcess {
      * How it ended.
      *
      * @param exit 0: done; 2: what was asked is not right; other: a fault of ours, or it was stopped
-     * @param said its last lines
+     * @param said its last lines; of one that failed: why
+     * @param step what it was doing when it failed; empty when it had not begun
      */
-    record Ended(int exit, String said) {}
+    record Ended(int exit, String said, String step) {}
 
     /** @param memoryMegabytes at most, of Java's heap */
     static JobProcess start(List<String> arguments, Path folder, int memoryMegabytes) {
@@ -55,10 +69,11 @@ final class JobProcess {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
                 "-Dnoaber.terminal=false",
-                "-Dnoaber.code=" + System.getProperty("noaber.code", "unknown"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "nl.noaber.app.Main"));
+                "-Dnoaber.code=" + System.getProperty("noaber.code", "unknown")));
+        NETWORK.stream()
+                .filter(name -> System.getProperty(name) != null)
+                .forEach(name -> command.add("-D%s=%s".formatted(name, System.getProperty(name))));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.noaber.app.Main"));
         command.addAll(arguments);
         try {
             return new JobProcess(new ProcessBuilder(command)
@@ -77,6 +92,7 @@ final class JobProcess {
      */
     Ended await(Consumer<String> step) throws InterruptedException {
         boolean isFault = false;
+        String doing = "";
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (isFault) {
@@ -84,8 +100,8 @@ final class JobProcess {
                 } else if (!line.isBlank()) {
                     isFault = line.startsWith(FAULT);
                     last.addLast(line.strip());
-                    if (last.size() > LAST_LINES) {
-                        last.removeFirst();
+                    while (last.size() > (isFault ? 1 : LAST_LINES)) {
+                        doing = last.removeFirst();
                     }
                     step.accept(line.strip());
                 }
@@ -93,8 +109,18 @@ final class JobProcess {
         } catch (IOException streamClosedByAStop) {
             last.addLast(String.valueOf(streamClosedByAStop.getMessage()));
         }
-        String said = isFault ? last.getLast() + "\nMaybe the log of the server tells more." : String.join("\n", last);
-        return new Ended(process.waitFor(), said);
+        int exit = process.waitFor();
+        if (isFault) {
+            return new Ended(exit, last.getLast() + "\nMaybe the log of the server tells more.", doing);
+        }
+        if (exit == DONE || exit == BAD_INPUT) {
+            return new Ended(exit, String.join("\n", last), doing);
+        }
+        return new Ended(
+                exit,
+                "The process ended with exit code %d.\nMaybe it had too little memory: see noaber.tasks.memory-megabytes."
+                        .formatted(exit),
+                last.isEmpty() ? "" : last.getLast());
     }
 
     /** With the processes that it started. */

@@ -10,7 +10,10 @@ public enum Kind {
     @JsonProperty("plan")
     PLAN("plan", 13),
     @JsonProperty("vergelijking")
-    COMPARE("vergelijking", 8);
+    COMPARE("vergelijking", 8),
+    /** Files, not a result of its own. */
+    @JsonProperty("ophalen")
+    FETCH("ophalen", 11);
 
     private final String word;
     private final int usualSteps;

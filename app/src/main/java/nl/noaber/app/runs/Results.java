@@ -28,6 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** What tasks made, and who may see it. */
 @Component
 public class Results {
+    /** Whoever sees a plan or a comparison sees the region that it is of, when that is of the same owner; as SQL, as {@link Audience}. */
+    private static final String THROUGH_PLAN =
+            """
+            (r.kind = 'REGION' and exists (
+                select 1 from result p
+                where p.region = r.id and p.organisation = r.organisation and p.withdrawn_at is null
+                and ((p.kind = 'PLAN' and %s) or (p.kind = 'COMPARE' and %s))))
+            """.formatted(Audience.condition("p", Kind.PLAN.word()), Audience.condition("p", Kind.COMPARE.word()));
+
     private final JdbcClient rows;
     private final JsonMapper json;
     private final Sharing sharing;
@@ -61,8 +70,23 @@ public class Results {
                 .query(this::read)
                 .optional()
                 .orElseThrow(() -> Refusal.notFound(kind.word(), id));
-        Rights.require(who, deed, new Owned(kind.word(), id, found.organisation(), sharedWith(found)));
+        Rights.require(who, deed, new Owned(kind.word(), id, found.organisation(), seenBy(who, found)));
         return found;
+    }
+
+    /** Whom it is shared with, and this person's organisation when it sees the region through a plan: that is computed, not kept. */
+    private Set<String> seenBy(Person who, Result one) {
+        Set<String> all = new TreeSet<>(sharedWith(one));
+        boolean isSeen = rows.sql("select count(*) from result r where r.id = :id and " + THROUGH_PLAN)
+                        .param("id", one.id())
+                        .param("mine", who.organisation())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (isSeen) {
+            all.add(who.organisation());
+        }
+        return all;
     }
 
     /**
@@ -92,29 +116,21 @@ public class Results {
     private JdbcClient.StatementSpec filtered(String what, Kind kind, Person who, String region, String order) {
         return rows.sql(what + """
                          from result r where r.kind = :kind and r.withdrawn_at is null
-                        and (:region = '' or r.region = :region) and\s""" + Audience.condition("r", kind.word()) + order)
+                        and (:region = '' or r.region = :region) and (\s""" + Audience.condition("r", kind.word()) + " or " + THROUGH_PLAN + ")" + order)
                 .param("kind", kind.name())
                 .param("region", region)
                 .param("mine", who.organisation());
     }
 
-    /** Ids of organisations. */
+    /** Ids of organisations that it is shared with itself: who sees a region through a plan is not among them. */
     public Set<String> sharedWith(Result one) {
         return sharing.of(one.kind().word(), one.id());
     }
 
-    /** Whoever may see a plan may see the region that it is of: without it a plan says nothing. */
     @Transactional
     public void share(Person who, Result one, Set<String> organisations) {
         sharing.set(one.kind().word(), one.id(), organisations, who);
         trail.add(who, "share", one.kind().word(), one.id(), Map.of("with", String.join(",", sharedWith(one))));
-        if (one.kind() != Kind.REGION) {
-            Result region = get(who, Deed.SHARE, Kind.REGION, one.region());
-            Set<String> all = new TreeSet<>(sharedWith(region));
-            if (all.addAll(organisations)) {
-                share(who, region, all);
-            }
-        }
     }
 
     /** It is in no list any more; what was made of it stays. */

@@ -3,12 +3,20 @@ package nl.noaber.app.runs;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.noaber.data.fetch.Part;
 
 /** What the command tells in English, in Dutch, by how it begins. */
 final class StepWords {
     private static final Map<String, String> DUTCH = new LinkedHashMap<>();
 
     static {
+        for (Part part : Part.values()) {
+            DUTCH.put(
+                    "Fetching " + part.key(),
+                    "%s ophalen"
+                            .formatted(Character.toUpperCase(PartWords.of(part).charAt(0))
+                                    + PartWords.of(part).substring(1)));
+        }
         DUTCH.put("Reading streets", "Straten lezen");
         DUTCH.put("Reading the region", "De regio lezen");
         DUTCH.put("Reading", "Bestanden lezen");

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation id of the owner
  * @param wish as it was asked
- * @param step what is being done, as the program tells it; empty when nothing is
+ * @param step what is being done, or was when it failed, as the program tells it; empty when nothing is
  * @param steps how many it told so far
- * @param fault why it failed; empty when it did not
+ * @param fault why it failed, as the program tells it; empty when it did not
  */
 record Task(
         String id,

@@ -50,7 +50,7 @@ class TaskKeeping {
         wish.check();
         wish.files().forEach(id -> datasets.get(who, Deed.READ, id));
         Kind kind = java.util.Objects.requireNonNull(wish.soort());
-        if (kind != Kind.REGION) {
+        if (kind == Kind.PLAN || kind == Kind.COMPARE) {
             results.get(who, Deed.READ, Kind.REGION, String.valueOf(wish.regioId()));
         }
         if (tasks.countOpen(who.organisation()) >= OPEN_MAX) {
@@ -63,7 +63,7 @@ class TaskKeeping {
                 UUID.randomUUID().toString(),
                 who.organisation(),
                 kind,
-                String.valueOf(wish.naam()).strip(),
+                wish.name(),
                 wish,
                 TaskState.WAITING,
                 "",

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param voortgang 0 to 1, an estimate
  * @param stap what is being done; absent when nothing is
  * @param nogSeconden an estimate from the last one of its kind; absent when there was none
- * @param fout why it failed
+ * @param fout why it failed, in Dutch
+ * @param programmaZegt the same as the program tells it, in English
+ * @param resultaat absent when nothing was made, or files
  * @param regioId of a plan and a comparison
  */
 @Schema(name = "Taak")
@@ -26,6 +28,7 @@ record TaskView(
         @Nullable String stap,
         @Nullable Long nogSeconden,
         @Nullable String fout,
+        @Nullable String programmaZegt,
         @Nullable Made resultaat,
         @Nullable String regioId,
         Instant gemaaktOp,
@@ -46,10 +49,11 @@ record TaskView(
                 one.name(),
                 one.state(),
                 share(one, before),
-                one.step().isEmpty() ? null : StepWords.dutch(one.step()),
+                one.step().isEmpty() || one.state().isEnded() ? null : StepWords.dutch(one.step()),
                 left(one, before, now),
+                one.fault().isEmpty() ? null : FaultWords.dutch(one),
                 one.fault().isEmpty() ? null : one.fault(),
-                one.state() == TaskState.DONE ? new Made(one.kind(), one.id()) : null,
+                one.state() == TaskState.DONE && one.kind() != Kind.FETCH ? new Made(one.kind(), one.id()) : null,
                 one.wish().regioId(),
                 one.madeAt(),
                 one.madeBy(),

@@ -3,15 +3,17 @@ package nl.noaber.app.runs;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.noaber.app.http.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task as someone asks for it.
  *
- * @param naam of what it makes
+ * @param naam of what it makes; files that are fetched need none
  * @param bestanden ids of files; for a region
  * @param voorbeeld instead of files: the invented municipality
+ * @param gemeente CBS code, GM and four digits; of which files are fetched
  * @param regioId for a plan and a comparison
  * @param vraag for a plan; of a comparison only the number of points and the limits count
  */
@@ -21,10 +23,21 @@ record TaskWish(
         @Nullable String naam,
         @Nullable List<String> bestanden,
         @Nullable Boolean voorbeeld,
+        @Nullable String gemeente,
         @Nullable String regioId,
         @Nullable PlanRequest vraag) {
     private static final int NAME_MAX = 200;
     private static final int FILES_MAX = 100;
+    private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
+
+    /** In words of people. */
+    String name() {
+        return naam == null || naam.isBlank() ? "Bestanden van %s".formatted(municipality()) : naam.strip();
+    }
+
+    String municipality() {
+        return gemeente == null ? "" : gemeente.strip();
+    }
 
     boolean isExample() {
         return Boolean.TRUE.equals(voorbeeld);
@@ -42,14 +55,29 @@ record TaskWish(
     void check() {
         Inputs inputs = new Inputs();
         inputs.required("soort", soort);
-        inputs.text("naam", naam, NAME_MAX);
+        if (soort == Kind.FETCH) {
+            inputs.optionalText("naam", naam, NAME_MAX);
+            checkMunicipality(inputs);
+        } else {
+            inputs.text("naam", naam, NAME_MAX);
+        }
         if (soort == Kind.REGION) {
             checkFiles(inputs);
-        } else if (soort != null) {
+        } else if (soort == Kind.PLAN || soort == Kind.COMPARE) {
             inputs.text("regioId", regioId, 36);
             question().check(inputs);
         }
         inputs.check();
+    }
+
+    private void checkMunicipality(Inputs inputs) {
+        String code = inputs.text("gemeente", gemeente, NAME_MAX);
+        if (!code.isEmpty() && !MUNICIPALITY.matcher(code).matches()) {
+            inputs.fault(
+                    "gemeente",
+                    "\"%s\" is geen code van een gemeente: dat is GM met vier cijfers, zoals GM0166.".formatted(code),
+                    "\"%s\" is no code of a municipality: that is GM and four digits, such as GM0166.".formatted(code));
+        }
     }
 
     private void checkFiles(Inputs inputs) {

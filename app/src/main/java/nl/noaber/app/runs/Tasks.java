@@ -85,6 +85,21 @@ class Tasks {
                 .single();
     }
 
+    /** Those that wait or are under way, of all organisations. */
+    List<Task> open() {
+        return rows.sql("select * from task where state in ('WAITING', 'RUNNING') order by made_at, id")
+                .query(this::read)
+                .list();
+    }
+
+    /** Those of an organisation that make regions, the newest first. */
+    List<Task> ofRegions(String organisation) {
+        return rows.sql("select * from task where organisation = ? and kind = 'REGION' order by made_at desc, id")
+                .param(organisation)
+                .query(this::read)
+                .list();
+    }
+
     /** The one that waits longest. */
     Optional<Task> next() {
         return rows.sql("select * from task where state = 'WAITING' order by made_at, id fetch first 1 rows only")
@@ -113,13 +128,21 @@ class Tasks {
                 .update();
     }
 
-    /** @return whether it was not ended before */
-    boolean end(String id, TaskState state, String fault, Instant at) {
+    /**
+     * @param step what was being done when it failed
+     * @return whether it was not ended before
+     */
+    boolean end(String id, TaskState state, String step, String fault, Instant at) {
         return rows.sql("""
-                        update task set state = ?, step = '', fault = ?, ended_at = ?
+                        update task set state = ?, step = ?, fault = ?, ended_at = ?
                         where id = ? and state in ('WAITING', 'RUNNING')
                         """)
-                        .params(state.name(), cut(fault, FAULT_MAX), at.atOffset(ZoneOffset.UTC), id)
+                        .params(
+                                state.name(),
+                                cut(step, STEP_MAX),
+                                cut(fault, FAULT_MAX),
+                                at.atOffset(ZoneOffset.UTC),
+                                id)
                         .update()
                 == 1;
     }

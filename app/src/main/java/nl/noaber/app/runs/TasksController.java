@@ -59,8 +59,10 @@ class TasksController {
     @PostMapping
     @Operation(
             operationId = "maakTaak",
-            summary = "Een regio, een plan of een vergelijking laten maken",
-            description = "Taken worden na elkaar gedaan. Wat ervan komt, heeft hetzelfde kenmerk als de taak.")
+            summary = "Een regio, een plan of een vergelijking laten maken, of bestanden laten ophalen",
+            description =
+                    "Taken worden na elkaar gedaan. Wat ervan komt, heeft hetzelfde kenmerk als de taak. Opgehaalde bestanden"
+                            + " staan bij de bestanden, met waar ze vandaan komen.")
     ResponseEntity<TaskView> make(Person who, @RequestBody TaskWish wish) {
         Task made = keeping.make(who, wish);
         worker.ring();

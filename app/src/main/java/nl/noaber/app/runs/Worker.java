@@ -3,11 +3,8 @@ package nl.noaber.app.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.noaber.core.evidence.BadInput;
+import nl.noaber.data.store.Outputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -64,7 +62,7 @@ class Worker implements SmartLifecycle {
 
     /** Stops a task that is under way; one that waits never begins. */
     void stop(String id) {
-        ending.end(id, TaskState.STOPPED, "");
+        ending.end(id, TaskState.STOPPED, "", "");
         synchronized (this) {
             if (process != null && doing.equals(id)) {
                 process.stop();
@@ -119,6 +117,7 @@ class Worker implements SmartLifecycle {
                 next.ifPresent(task -> ending.end(
                         task.id(),
                         TaskState.FAILED,
+                        "",
                         "A fault of Noaber: " + e.getMessage() + "\nMaybe the log tells more."));
             }
         }
@@ -134,18 +133,30 @@ class Worker implements SmartLifecycle {
             if (!running) {
                 return;
             }
-            if (ended.exit() == 0) {
+            if (task.kind() == Kind.FETCH) {
+                fetched(task, ended, work);
+            } else if (ended.exit() == 0) {
                 ending.done(task, job.result(task, work, now()));
             } else {
-                ending.end(task.id(), TaskState.FAILED, ended.said());
+                ending.end(task.id(), TaskState.FAILED, ended.step(), ended.said());
             }
         } catch (BadInput e) {
-            ending.end(task.id(), TaskState.FAILED, e.fact() + "\n" + e.maybe());
+            ending.end(task.id(), TaskState.FAILED, "", e.fact() + "\n" + e.maybe());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             remove(work);
         }
+    }
+
+    private void fetched(Task task, JobProcess.Ended ended, Path work) {
+        boolean isDone = ended.exit() == 0;
+        ending.fetched(
+                task,
+                isDone ? TaskState.DONE : TaskState.FAILED,
+                isDone ? "" : ended.step(),
+                isDone ? "" : ended.said(),
+                job.fetched(task, work, now()));
     }
 
     private JobProcess.Ended run(Task task, List<String> arguments, Path work) throws InterruptedException {
@@ -175,25 +186,7 @@ class Worker implements SmartLifecycle {
 
     private static void remove(Path folder) {
         try {
-            if (!Files.exists(folder)) {
-                return;
-            }
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
-                    if (e != null) {
-                        throw e;
-                    }
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Outputs.deleteTree(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

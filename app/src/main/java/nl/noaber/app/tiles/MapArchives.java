@@ -69,14 +69,32 @@ public class MapArchives implements DisposableBean {
         }
     }
 
+    /** Of a region whose bytes go. */
+    public void remove(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("No base map can be named '%s'.".formatted(name));
+        }
+        Archive known = open.remove(name);
+        if (known != null) {
+            close(known);
+        }
+        try {
+            Files.deleteIfExists(folder.resolve(name + ENDING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void destroy() {
-        open.values().forEach(archive -> {
-            try {
-                archive.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        open.values().forEach(MapArchives::close);
+    }
+
+    private static void close(Archive one) {
+        try {
+            one.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Expectations {
         // Base maps are made of open street data.
         signedIn("GET /tiles/{archive}/{z}/{x}/{y}.mvt");
 
-        signedIn("GET /v1/bestanden", "GET /v1/taken");
+        signedIn("GET /v1/bestanden", "GET /v1/taken", "GET /v1/ophaalbronnen");
         role("POST /v1/bestanden", "adviseur", "analist");
         role("POST /v1/taken", "adviseur", "analist");
         for (String own : new String[] {"/v1/bestanden/{id}", "/v1/taken/{id}"}) {

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -124,6 +126,22 @@ public final class Hosts {
     /** Whether there is an address to ask for the part. */
     boolean offers(Part part) {
         return find(part.key()).isPresent() || find(part.key() + ".file").isPresent();
+    }
+
+    /**
+     * A service that is asked.
+     *
+     * @param host name of its server
+     */
+    public record Service(Part part, String host) {}
+
+    /** Who is asked for what, in the order of fetching; parts that have no address are not in it. */
+    public List<Service> services() {
+        return Arrays.stream(Part.values())
+                .filter(this::offers)
+                .map(part -> new Service(
+                        part, Web.host(findAddress(part.key() + ".file").orElseGet(() -> address(part.key())))))
+                .toList();
     }
 
     /** All that can change what a part holds, for the record of that part. */
