@@ -143,7 +143,7 @@ part('b01 without a plan the page of the points leads to one', async () => {
   await press(page, 'Waar kunnen mensen heen?');
   await page.getByText('Er is nog geen plan').waitFor();
   await press(page, 'Maak een plan');
-  await page.getByLabel('Regio').waitFor();
+  await page.getByLabel('Regio', { exact: true }).waitFor();
   await type(page, 'Aantal punten (leeg: volgens de norm)', '6');
   await lookTwice(page, 'story-ask-plan');
   await page.keyboard.press('Enter');

@@ -113,6 +113,10 @@ class Worker implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
+                if (!running) {
+                    LOG.log(Level.INFO, "A task was broken off by the stop of the server; it begins again at the next start", e);
+                    return;
+                }
                 LOG.log(Level.SEVERE, "A task could not be done", e);
                 next.ifPresent(task -> ending.end(
                         task.id(),
