@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open ids of places; instead of a number
  * @param licht which of them have information and water only, where points have tiers
  * @param nieuw places where no candidate is; they are open too
- * @param minuten one may walk; without: as in the plan
+ * @param minuten whole ones, that one may walk; without: as in the plan
  * @param aantal how many points, the new ones among them, quickly chosen; nothing is proven of it
  * @param vast with a number: ids of places that stay
  * @param verboden with a number: ids of places that are not chosen
@@ -29,7 +29,7 @@ record TrialWish(
         @Nullable List<String> open,
         @Nullable List<String> licht,
         @Nullable List<NewPlace> nieuw,
-        @Nullable Double minuten,
+        @Nullable Integer minuten,
         @Nullable Integer aantal,
         @Nullable List<String> vast,
         @Nullable List<String> verboden) {
@@ -95,8 +95,8 @@ record TrialWish(
         if (minuten != null && !(minuten > 0 && minuten <= TrialRegion.MINUTES_MOST)) {
             inputs.fault(
                     "minuten",
-                    "Dit is %s; het moet meer dan 0 en hoogstens %d zijn.".formatted(minuten, TrialRegion.MINUTES_MOST),
-                    "This is %s; it must be above 0 and at most %d.".formatted(minuten, TrialRegion.MINUTES_MOST));
+                    "Dit is %d; het moet meer dan 0 en hoogstens %d zijn.".formatted(minuten, TrialRegion.MINUTES_MOST),
+                    "This is %d; it must be above 0 and at most %d.".formatted(minuten, TrialRegion.MINUTES_MOST));
         }
         inputs.check();
     }
