@@ -186,6 +186,7 @@ export const en: Record<keyof typeof nl, string> = {
   'points.answer.gap': ' At most {0} better is possible with {1} points.',
   'points.answer.trial': 'These {0} open points reach {1} of the residents; in the plan {2}.',
   'points.answer.trial.one': 'This one open point reaches {0} of the residents; in the plan {1}.',
+  'points.answer.trial.minutes': ' Here {0} minutes of walking is near enough; in the plan {1}.',
   'points.answer.trial.none': 'Without an open point nobody is reached.',
   'points.choose': 'Plan',
   'points.table': 'The points of the plan',

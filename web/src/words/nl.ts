@@ -185,6 +185,7 @@ export const nl = {
   'points.answer.gap': ' Hooguit {0} beter kan met {1} punten.',
   'points.answer.trial': 'Met deze {0} open punten worden {1} van de inwoners bereikt; in het plan {2}.',
   'points.answer.trial.one': 'Met dit ene open punt wordt {0} van de inwoners bereikt; in het plan {1}.',
+  'points.answer.trial.minutes': ' Hier is {0} minuten lopen dichtbij genoeg; in het plan {1}.',
   'points.answer.trial.none': 'Zonder open punt wordt niemand bereikt.',
   'points.choose': 'Plan',
   'points.table': 'De punten van het plan',
