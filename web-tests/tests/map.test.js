@@ -282,6 +282,7 @@ test('d07 the solver is asked to prove it, with the new point, and its plan is o
   const open7 = page.getByRole('link', { name: 'Open het nieuwe plan' });
   await open7.waitFor({ timeout: 200_000 });
   await look(page, 'proven');
+  assert.ok(await page.getByRole('button', { name: 'Stap terug' }).isEnabled(), 'what was tried can still be undone');
   await open7.click();
   await page.waitForFunction(() => !location.hash.includes('nieuw='));
   await page.waitForSelector('.map[data-drawn=true]', { timeout: DRAWN_MS });
