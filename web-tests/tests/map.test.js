@@ -278,6 +278,12 @@ test('d07 the solver is asked to prove it, with the new point, and its plan is o
   const { page, close } = await open('/noodsteunpunten');
   await page.getByRole('button', { name: 'Zet een nieuw punt in het midden van de kaart' }).click();
   await answered(page);
+  await page.getByRole('button', { name: 'Neem de open punten over' }).click();
+  await page.getByText('Overgenomen: 7 punten.').waitFor();
+  const register = await page.evaluate(async () => (await (await fetch('/v1/noodsteunpunten?pageSize=200')).json()).resultaten);
+  const [[, lon, lat]] = added(page);
+  const { plaats } = register.find((one) => one.naam === 'Nieuw punt 1');
+  assert.ok(Math.abs(plaats.lon - lon) < 1e-5 && Math.abs(plaats.lat - lat) < 1e-5, 'with its place');
   await page.getByRole('button', { name: 'Laat bewijzen hoe goed dit is' }).click();
   const open7 = page.getByRole('link', { name: 'Open het nieuwe plan' });
   await open7.waitFor({ timeout: 200_000 });

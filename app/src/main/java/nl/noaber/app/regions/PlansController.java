@@ -95,7 +95,7 @@ class PlansController {
     @Operation(operationId = "plan", summary = "Eén plan")
     View one(Person who, @PathVariable String id) {
         Result plan = get(who, Deed.READ, id);
-        trials.prepare(plan, results.of(plan.region()));
+        trials.prepare(plan, () -> results.of(plan.region()));
         ResultRow row = shelf.row(plan);
         return new View(
                 row.id(),

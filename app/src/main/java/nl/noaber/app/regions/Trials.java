@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.noaber.app.regions;
 
+import java.util.function.Supplier;
 import nl.noaber.app.plan.TrialPlan;
 import nl.noaber.app.plan.TrialRegion;
 import nl.noaber.app.runs.Result;
@@ -38,7 +39,7 @@ class Trials {
     }
 
     /** So that the first trial does not wait for it; what goes wrong is told then. */
-    void prepare(Result plan, Result region) {
-        Thread.ofVirtual().start(() -> of(plan, region));
+    void prepare(Result plan, Supplier<Result> region) {
+        Thread.ofVirtual().start(() -> of(plan, region.get()));
     }
 }
