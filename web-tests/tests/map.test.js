@@ -188,7 +188,7 @@ for (const width of [1280, 390]) {
     const from = [at.x + at.width / 2, at.y + at.height / 2];
     await page.mouse.move(...from);
     await page.mouse.down();
-    await page.mouse.move(from[0] + 60, from[1], { steps: 4 });
+    await page.mouse.move(from[0] + 15, from[1], { steps: 4 });
     await page.mouse.up();
     await answered(page);
     assert.ok(Number(added(page)[0][1]) > Number(lon), 'it lies further east');
