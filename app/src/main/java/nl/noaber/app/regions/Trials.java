@@ -2,6 +2,8 @@
 package nl.noaber.app.regions;
 
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.noaber.app.plan.TrialPlan;
 import nl.noaber.app.plan.TrialRegion;
 import nl.noaber.app.runs.Result;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** Plans that someone is trying places in, by region: the few that were used last are kept in memory. */
 @Component
 class Trials {
+    private static final Logger LOG = Logger.getLogger(Trials.class.getName());
     private static final int REGIONS_KEPT = 4;
     private static final int PLANS_KEPT = 8;
 
@@ -40,6 +43,9 @@ class Trials {
 
     /** So that the first trial does not wait for it; what goes wrong is told then. */
     void prepare(Result plan, Supplier<Result> region) {
-        Thread.ofVirtual().start(() -> of(plan, region.get()));
+        Thread.ofVirtual()
+                .uncaughtExceptionHandler((thread, e) ->
+                        LOG.log(Level.INFO, () -> "The plan %s cannot be tried yet: %s".formatted(plan.id(), e)))
+                .start(() -> of(plan, region.get()));
     }
 }
