@@ -170,8 +170,9 @@ part('b03 one point stays, one may not come back, and the solver is asked again'
   await press(page, /^Punt B vast/, 'Space');
   await press(page, /^Punt F open/, 'Space');
   await answer(page).filter({ hasText: 'Met deze 5 open punten' }).waitFor();
-  await press(page, 'Zoek de beste punten');
-  await openWhenReady(page, `5 punten voor ${town}`);
+  await press(page, 'Laat bewijzen hoe goed dit is');
+  await page.getByRole('link', { name: 'Open het nieuwe plan' }).waitFor({ timeout: DONE_MS });
+  await press(page, 'Open het nieuwe plan');
   await page.getByText(/^5 punten bereiken/).waitFor();
 });
 
@@ -219,7 +220,7 @@ part('d03 then the board member reads the plan, and can change nothing', async (
   await press(page, 'Waar kunnen mensen heen?');
   await page.getByText(/^5 punten bereiken/).waitFor();
   await page.waitForSelector('.map[data-drawn=true]', { timeout: DRAWN_MS });
-  for (const button of ['Zoek de beste punten', 'Neem de open punten over', 'Bewaar met wie u deelt']) {
+  for (const button of ['Laat bewijzen hoe goed dit is', 'Neem de open punten over', 'Bewaar met wie u deelt']) {
     assert.equal(await page.getByRole('button', { name: button }).count(), 0, button);
   }
   await lookTwice(page, 'story-board');

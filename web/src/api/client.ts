@@ -9,6 +9,7 @@ import type {
   Organisation,
   Plan,
   PlanRow,
+  PlanWish,
   PointFormat,
   PointRow,
   PointWish,
@@ -18,6 +19,7 @@ import type {
   StoredFile,
   Task,
   Trial,
+  TrialWish,
   User,
   Waiting,
 } from './types';
@@ -40,10 +42,12 @@ export class Client {
 
   plans = (regionId: string): Promise<PlanRow[]> =>
     this.list(`/v1/plannen?regioId=${encodeURIComponent(regionId)}`, 'plannen');
-  plan = async (id: string): Promise<Plan> =>
-    (await this.get<{ inhoud: Plan }>(`/v1/plannen/${encodeURIComponent(id)}`)).inhoud;
-  trial = (id: string, open: string[], signal: AbortSignal): Promise<Trial> =>
-    this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, { open }, signal);
+  plan = async (id: string): Promise<Plan> => {
+    const { inhoud, vraag } = await this.get<{ inhoud: Plan; vraag: PlanWish }>(`/v1/plannen/${encodeURIComponent(id)}`);
+    return { ...inhoud, vraag };
+  };
+  trial = (id: string, wish: TrialWish, signal: AbortSignal): Promise<Trial> =>
+    this.send('POST', `/v1/plannen/${encodeURIComponent(id)}/proefopstellingen`, wish, signal);
 
   /** Whom the server would ask for files. */
   fetchSources = (): Promise<{ jaar: number; bronnen: FetchSource[] }> => this.get('/v1/ophaalbronnen');

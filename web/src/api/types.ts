@@ -111,6 +111,8 @@ export interface PlanSite {
   lostWithout: Interval | null;
   euroPerYear: Interval | null;
   chosenNearShare: number | null;
+  /** For how many residents there is room; absent in plans of before it was told. */
+  room?: number | null;
 }
 
 export interface FrontierStep {
@@ -148,6 +150,22 @@ export interface Plan {
   frontier: FrontierStep[];
   leftOut: LeftOut[];
   passport: Passport;
+  /** What was asked, as in the call that asked it. */
+  vraag?: PlanWish;
+}
+
+/** What a plan is asked with; more than these fields, which are kept as they are. */
+export interface PlanWish {
+  punten?: number | null;
+  dekking?: number | null;
+  budgetEuro?: number | null;
+  fasen?: number[] | null;
+  meters?: number | null;
+  minuten?: number | null;
+  registerVast?: boolean | null;
+  vast?: string[] | null;
+  vastePlekken?: { naam: string; lon: number; lat: number }[] | null;
+  verboden?: string[] | null;
 }
 
 /** POST /v1/plannen/{id}/proefopstellingen: what other open places would mean. Parts are as in a plan. */
@@ -156,7 +174,17 @@ export interface Trial {
   minderZelfredzaam?: Reached | null;
   kosten?: Interval | null;
   gaten: LeftOut[];
-  punten: { id: string; residents?: Interval | null; newlyReached?: Interval | null }[];
+  punten: { id: string; residents?: Interval | null; newlyReached?: Interval | null; room?: number | null }[];
+}
+
+/** What is tried: which places are open, or how many. */
+export interface TrialWish {
+  open?: string[];
+  nieuw: { id: string; naam: string; lon: number; lat: number }[];
+  minuten?: number;
+  aantal?: number;
+  vast?: string[];
+  verboden?: string[];
 }
 
 export type TaskState = 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'gestopt';

@@ -4,12 +4,14 @@ import type { Interval } from '../api/types';
 /** Numbers as readers of a language write them; rounded as the printed pages do, so that both say the same. */
 export class Numbers {
   private readonly plain: Intl.NumberFormat;
+  private readonly fine: Intl.NumberFormat;
 
   constructor(
     locale: string,
     private readonly unknown: string,
   ) {
     this.plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+    this.fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
   }
 
   /** A whole number: 12.345. */
@@ -44,6 +46,11 @@ export class Numbers {
       return this.unknown;
     }
     return `${this.percent(share.mid)} (${this.plain.format(Math.floor(100 * share.low))}–${this.plain.format(Math.ceil(100 * share.high))}\u00a0%)`;
+  }
+
+  /** Of a place, to about a metre. */
+  degrees(value: number): string {
+    return this.fine.format(value);
   }
 
   euro(money: Interval | null | undefined): string {

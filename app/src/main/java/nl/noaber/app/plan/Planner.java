@@ -19,8 +19,18 @@ final class Planner {
     private final Watcher watcher;
 
     Planner(Path folder, PlanWish wish, Optional<IntegerProgramSolver> solver, String code, Watcher watcher) {
-        watcher.step("Reading the region");
-        this.region = PlanRegionReader.read(folder);
+        this(read(folder, watcher), Optional.empty(), wish, solver, code, watcher);
+    }
+
+    /** @param walked in that region; empty to begin anew */
+    Planner(
+            PlanRegion region,
+            Optional<Walking> walked,
+            PlanWish wish,
+            Optional<IntegerProgramSolver> solver,
+            String code,
+            Watcher watcher) {
+        this.region = region;
         this.wish = wish;
         this.terms = Terms.of(wish, region);
         this.choice = SiteChoice.of(wish, terms, region);
@@ -28,7 +38,12 @@ final class Planner {
         this.watcher = watcher;
         checkNumbers();
         watcher.step("Walking from %d places".formatted(choice.allowed().size()));
-        this.solving = new Solving(region, solver, wish.effort());
+        this.solving = new Solving(region, walked.orElseGet(() -> Walking.in(region)), solver, wish.effort());
+    }
+
+    private static PlanRegion read(Path folder, Watcher watcher) {
+        watcher.step("Reading the region");
+        return PlanRegionReader.read(folder);
     }
 
     private void checkNumbers() {

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,14 @@ public record Site(
         SortedMap<String, OptionalDouble> depthMetres,
         OptionalDouble floorSquareMetres) {
     static final String FIRE_STATION = "fire_station";
+
+    /** A place that someone points at, where no candidate is. No grid was read there: of every flood the depth is unknown, which is not dry. */
+    static Site elsewhere(String id, String name, RdPoint at, List<Site> candidates) {
+        SortedMap<String, OptionalDouble> depths = new TreeMap<>();
+        candidates.forEach(
+                site -> site.depthMetres().keySet().forEach(hazard -> depths.put(hazard, OptionalDouble.empty())));
+        return new Site(id, name, "vast punt", "andere plek", at, true, depths, OptionalDouble.empty());
+    }
 
     public Site {
         depthMetres = Collections.unmodifiableSortedMap(new TreeMap<>(depthMetres));

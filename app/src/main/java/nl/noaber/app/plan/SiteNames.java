@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.noaber.core.evidence.BadInput;
 import nl.noaber.core.geo.RdPoint;
 import nl.noaber.data.Refusals;
@@ -17,7 +14,8 @@ import nl.noaber.data.csv.RowPlaces;
 
 /**
  * Reads a list of places: by id (column {@code id}, or the first column), by name ({@code naam}), or by where they are
- * ({@code x,y} in RD or {@code lon,lat}).
+ * ({@code x,y} in RD or {@code lon,lat}). With {@code ja} in a column {@code nieuw} a row is a place of its own, even beside a
+ * candidate or with the name of one.
  */
 final class SiteNames {
     /** A place in a list is a candidate when it lies so near. */
@@ -28,6 +26,7 @@ final class SiteNames {
     private final CsvFile csv;
     private final int id;
     private final int name;
+    private final int isNew;
     private final Optional<RowPlaces> places;
     private final Refusals refusals = new Refusals();
     private final List<Site> found = new ArrayList<>();
@@ -37,6 +36,7 @@ final class SiteNames {
         this.mayBeNew = mayBeNew;
         csv = CsvFile.open(file);
         name = csv.find("naam", "name");
+        isNew = csv.find("nieuw");
         boolean isPlaced = csv.find("x", "x_rd", "lon", "longitude", "lng") >= 0;
         places = isPlaced ? Optional.of(RowPlaces.of(csv, refusals)) : Optional.empty();
         id = csv.idColumn("id") < 0 && name < 0 && !isPlaced ? 0 : csv.idColumn("id");
@@ -67,15 +67,16 @@ final class SiteNames {
     private void take(CsvFile.Row row) {
         String key = id < 0 ? "" : row.text(id);
         String called = name < 0 ? "" : row.text(name);
-        Optional<Site> site = key.isEmpty() ? Optional.empty() : byId(key);
-        if (site.isEmpty() && !called.isEmpty()) {
+        boolean isOwn = mayBeNew && isNew >= 0 && row.text(isNew).equalsIgnoreCase("ja");
+        Optional<Site> site = key.isEmpty() || isOwn ? Optional.empty() : byId(key);
+        if (site.isEmpty() && !isOwn && !called.isEmpty()) {
             site = byName(row, called);
         }
-        if (site.isEmpty() && !key.isEmpty() && name < 0) {
+        if (site.isEmpty() && !isOwn && !key.isEmpty() && name < 0) {
             site = byName(row, key);
         }
         Optional<RdPoint> at = site.isPresent() ? Optional.empty() : places.flatMap(p -> p.inTheNetherlands(row));
-        if (site.isEmpty() && at.isPresent()) {
+        if (site.isEmpty() && !isOwn && at.isPresent()) {
             site = near(at.get());
         }
         if (site.isEmpty() && at.isPresent() && mayBeNew) {
@@ -109,12 +110,7 @@ final class SiteNames {
     }
 
     private Site newSite(CsvFile.Row row, String key, String called, RdPoint at) {
-        String own = key.isEmpty() ? "vast-" + row.number() : key;
-        // No grid was read there: of every flood the depth is unknown, which is not dry.
-        SortedMap<String, OptionalDouble> depths = new TreeMap<>();
-        candidates.forEach(
-                site -> site.depthMetres().keySet().forEach(hazard -> depths.put(hazard, OptionalDouble.empty())));
-        return new Site(own, called, "vast punt", "andere plek", at, true, depths, OptionalDouble.empty());
+        return Site.elsewhere(key.isEmpty() ? "vast-" + row.number() : key, called, at, candidates);
     }
 
     private BadInput unknown(CsvFile.Row row, String key) {

@@ -47,6 +47,8 @@ final class SiteRecords {
         people(node, told, exact);
         takeOver(node.putArray("takeOver"), told);
         JsonFigures.number(node, "capacity", told.capacity());
+        double room = Capacity.residents(site, outcome.terms().norms());
+        JsonFigures.number(node, "room", Math.floor(room));
         suitability(node.putObject("suitability"), exact);
         JsonFigures.put(node, "euroPerYear", told.euro());
         ObjectNode depths = node.putObject("depthMetres");

@@ -43,9 +43,9 @@ final class Solving {
     private double walkedMetres = -1;
     private WalkTable walked = new WalkTable(new int[1], new int[0], new double[0]);
 
-    Solving(PlanRegion region, Optional<IntegerProgramSolver> solver, PlanWish.Effort effort) {
+    Solving(PlanRegion region, Walking walking, Optional<IntegerProgramSolver> solver, PlanWish.Effort effort) {
         this.region = region;
-        this.walking = Walking.in(region);
+        this.walking = walking;
         this.solver = solver;
         this.effort = effort;
     }

@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.List;
+import nl.noaber.core.geo.RdPoint;
 
 /** Without streets: the straight line between a site and the middle of a square, times a factor. */
 final class StraightWalking implements Walking {
@@ -27,6 +28,11 @@ final class StraightWalking implements Walking {
             rows.endSite();
         }
         return rows.table();
+    }
+
+    @Override
+    public boolean isNearStreet(RdPoint at) {
+        return true;
     }
 
     @Override

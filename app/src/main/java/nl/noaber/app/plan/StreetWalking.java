@@ -56,6 +56,11 @@ final class StreetWalking implements Walking {
     }
 
     @Override
+    public boolean isNearStreet(RdPoint at) {
+        return snap(at) != null;
+    }
+
+    @Override
     public int squaresWithoutStreet() {
         return (int) homes.stream().filter(home -> home == null).count();
     }

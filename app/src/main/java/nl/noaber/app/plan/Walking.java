@@ -2,6 +2,7 @@
 package nl.noaber.app.plan;
 
 import java.util.List;
+import nl.noaber.core.geo.RdPoint;
 
 /** How far it is to walk in a region: over its streets, or a straight line times a factor. */
 interface Walking {
@@ -10,6 +11,9 @@ interface Walking {
      * @param threads 1 or more; the answer does not depend on it
      */
     WalkTable from(List<Site> sites, double limitMetres, int threads);
+
+    /** Whether one can walk from there: a street is near enough. */
+    boolean isNearStreet(RdPoint at);
 
     /** Squares whose people reach no street at all. */
     int squaresWithoutStreet();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.noaber.app.access.Deed;
 import nl.noaber.app.access.Person;
-import nl.noaber.app.http.Inputs;
 import nl.noaber.app.http.PageOf;
 import nl.noaber.app.http.Refusal;
+import nl.noaber.app.plan.TrialPlan;
 import nl.noaber.app.runs.Kind;
 import nl.noaber.app.runs.PlanRequest;
 import nl.noaber.app.runs.Result;
@@ -61,39 +61,6 @@ class PlansController {
             Map<String, Object> inhoud) {}
 
     /**
-     * Places to try.
-     *
-     * @param open ids of places
-     * @param licht which of them have information and water only, where points have tiers
-     */
-    @Schema(name = "ProefopstellingInvoer")
-    record TrialWish(@Nullable List<String> open, @Nullable List<String> licht) {
-        private static final int OPEN_MAX = 2000;
-
-        void check() {
-            Inputs inputs = new Inputs();
-            inputs.required("open", open);
-            if (open != null && open.size() > OPEN_MAX) {
-                inputs.fault(
-                        "open",
-                        "Dit zijn %d plekken; het kunnen er %d zijn.".formatted(open.size(), OPEN_MAX),
-                        "These are %d places; there can be %d.".formatted(open.size(), OPEN_MAX));
-            }
-            inputs.check();
-        }
-
-        List<String> light() {
-            return licht == null ? List.of() : licht;
-        }
-
-        List<String> full() {
-            return open == null
-                    ? List.of()
-                    : open.stream().filter(id -> !light().contains(id)).toList();
-        }
-    }
-
-    /**
      * What the places come to; parts are as in a plan.
      *
      * @param gaten places with people who are not reached, most first
@@ -128,6 +95,7 @@ class PlansController {
     @Operation(operationId = "plan", summary = "Eén plan")
     View one(Person who, @PathVariable String id) {
         Result plan = get(who, Deed.READ, id);
+        trials.prepare(plan, () -> results.of(plan.region()));
         ResultRow row = shelf.row(plan);
         return new View(
                 row.id(),
@@ -145,16 +113,18 @@ class PlansController {
     @Operation(
             operationId = "probeerOpstelling",
             summary = "Wat andere plekken samen zouden betekenen",
-            description = "Wordt niet bewaard. Wie een plan mag zien, mag proberen.")
+            description =
+                    "Welke plekken open zijn, of hoeveel: dan worden ze snel gekozen, zonder bewijs."
+                            + " Met nieuwe plekken en een andere loopafstand. Wordt niet bewaard; wie een plan mag zien, mag proberen.")
     @SuppressWarnings("unchecked")
     Trial trial(Person who, @PathVariable String id, @RequestBody TrialWish wish) {
         Result plan = get(who, Deed.READ, id);
         wish.check();
         try {
-            String figures = trials.of(plan, results.get(who, Deed.READ, Kind.REGION, plan.region()))
-                    .figures(wish.full(), wish.light())
-                    .toString();
-            Map<String, Object> all = json.readValue(figures, Map.class);
+            Result region = results.get(who, Deed.READ, Kind.REGION, plan.region());
+            TrialPlan trial = trials.of(plan, region);
+            wish.check(trial, trials.regionOf(region));
+            Map<String, Object> all = json.readValue(wish.tried(trial).toString(), Map.class);
             return new Trial(
                     (Map<String, Object>) java.util.Objects.requireNonNull(all.get("residents")),
                     (Map<String, Object>) all.get("lessSelfReliant"),

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.noaber.app.analyses.InputFolder;
 import nl.noaber.app.datasets.Dataset;
 import nl.noaber.app.datasets.Datasets;
@@ -96,26 +94,26 @@ class Job {
         return all;
     }
 
-    /** Places by id and, when these are wanted, noodsteunpunten of the register by where they are: then all are by place. */
+    /** Candidates by id, new places and noodsteunpunten of the register by where they are. */
     private Optional<String> fixed(Task task, PlanRequest question, Path work) {
-        Path file = work.resolve("fixed.csv");
-        if (!question.isRegisterFixed()) {
-            return ids(file, question.fixed());
+        List<String> lines = new ArrayList<>();
+        question.fixed().forEach(id -> lines.add(quoted(id) + ",,,,"));
+        for (PlanRequest.FixedPlace place : question.fixedPlaces()) {
+            lines.add(",%s,%s,%s,ja".formatted(quoted(place.name()), place.lon(), place.lat()));
         }
-        Set<String> lines = new LinkedHashSet<>();
-        for (Point one : points.inUse(task.organisation())) {
-            lines.add(one.place().lon() + "," + one.place().lat());
-        }
-        Path candidates = results.folder(String.valueOf(task.wish().regioId())).resolve("candidates.geojson");
-        json.readTree(candidates.toFile()).path("features").forEach(feature -> {
-            if (question.fixed().contains(feature.path("id").asString(""))) {
-                lines.add(feature.at("/geometry/coordinates/0").asDouble() + ","
-                        + feature.at("/geometry/coordinates/1").asDouble());
+        if (question.isRegisterFixed()) {
+            for (Point one : points.inUse(task.organisation())) {
+                lines.add(",,%s,%s,".formatted(one.place().lon(), one.place().lat()));
             }
-        });
+        }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(written(file, "lon,lat\n" + String.join("\n", lines) + "\n"));
+                : Optional.of(written(
+                        work.resolve("fixed.csv"), "id,naam,lon,lat,nieuw\n" + String.join("\n", lines) + "\n"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static Optional<String> ids(Path file, List<String> ids) {
@@ -123,7 +121,7 @@ class Job {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder("id\n");
-        ids.forEach(id -> text.append('"').append(id.replace("\"", "\"\"")).append("\"\n"));
+        ids.forEach(id -> text.append(quoted(id)).append('\n'));
         return Optional.of(written(file, text.toString()));
     }
 

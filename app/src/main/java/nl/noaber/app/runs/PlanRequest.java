@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.noaber.app.http.Inputs;
 import nl.noaber.app.plan.PlanWish;
+import nl.noaber.app.plan.TrialPlan;
+import nl.noaber.data.crs.RdNew;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param telt who counts
  * @param soorten only places of these kinds; empty: all
  * @param vast ids of places that stay
+ * @param vastePlekken places where no candidate is, and that stay
  * @param registerVast whether the noodsteunpunten of the own register stay too, those that are closed or withdrawn not
  * @param verboden ids of places that may not be chosen
  * @param capaciteit nobody is sent to a full point
@@ -47,6 +50,7 @@ public record PlanRequest(
         @Nullable Who telt,
         @Nullable List<String> soorten,
         @Nullable List<String> vast,
+        @Nullable List<FixedPlace> vastePlekken,
         @Nullable Boolean registerVast,
         @Nullable List<String> verboden,
         @Nullable Boolean capaciteit,
@@ -60,7 +64,7 @@ public record PlanRequest(
         @Nullable Double seconden) {
     static final PlanRequest USUAL = new PlanRequest(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null);
 
     static final int SECONDS_MAX = 600;
     private static final int LIST_MAX = 2000;
@@ -82,6 +86,33 @@ public record PlanRequest(
         }
     }
 
+    /** A place where no candidate is. */
+    @Schema(name = "VastePlek")
+    public record FixedPlace(
+            @Nullable String naam,
+            @Nullable Double lon,
+            @Nullable Double lat) {
+        private static final int NAME_MAX = 200;
+
+        private void check(String field, Inputs inputs) {
+            inputs.text(field + ".naam", naam, NAME_MAX);
+            if (lon == null
+                    || lat == null
+                    || !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)
+                    || !RdNew.of(lon, lat).inTheNetherlands()) {
+                inputs.fault(
+                        field,
+                        "Deze plek (lon %s, lat %s) ligt niet in Nederland.".formatted(lon, lat),
+                        "This place (lon %s, lat %s) does not lie in the Netherlands.".formatted(lon, lat));
+            }
+        }
+
+        /** On one line. */
+        String name() {
+            return naam == null ? "" : naam.replaceAll("\\p{Cntrl}", " ").strip();
+        }
+    }
+
     /** The command looks at the rest: it knows the region. */
     void check(Inputs inputs) {
         long given = java.util.stream.Stream.of(punten, dekking, budgetEuro)
@@ -99,13 +130,21 @@ public record PlanRequest(
                     "Dit is %s; het moet meer dan 0 en hoogstens %d zijn.".formatted(seconden, SECONDS_MAX),
                     "This is %s; it must be above 0 and at most %d.".formatted(seconden, SECONDS_MAX));
         }
-        for (List<?> list : List.of(list(soorten), list(vast), list(verboden), list(fasen), list(overstromingen))) {
+        for (List<?> list : List.of(
+                list(soorten), list(vast), list(vastePlekken), list(verboden), list(fasen), list(overstromingen))) {
             if (list.size() > LIST_MAX) {
                 inputs.fault(
                         "vraag",
                         "Een lijst heeft %d regels; het kunnen er %d zijn.".formatted(list.size(), LIST_MAX),
                         "A list has %d lines; there can be %d.".formatted(list.size(), LIST_MAX));
             }
+        }
+        checkPlaces(inputs);
+    }
+
+    private void checkPlaces(Inputs inputs) {
+        for (int i = 0; i < fixedPlaces().size(); i++) {
+            fixedPlaces().get(i).check("vraag.vastePlekken[%d]".formatted(i), inputs);
         }
     }
 
@@ -115,6 +154,10 @@ public record PlanRequest(
 
     List<String> fixed() {
         return list(vast);
+    }
+
+    List<FixedPlace> fixedPlaces() {
+        return list(vastePlekken);
     }
 
     boolean isRegisterFixed() {
@@ -165,6 +208,12 @@ public record PlanRequest(
         if (Boolean.TRUE.equals(value)) {
             all.add(option);
         }
+    }
+
+    /** What the plan chose from. */
+    public TrialPlan.Choice choice() {
+        List<String> hazards = Boolean.TRUE.equals(robuust) ? List.of() : list(overstromingen);
+        return new TrialPlan.Choice(list(soorten), forbidden(), hazards);
     }
 
     /** For trying other places with the same terms: which places may be chosen is left open, and there are no steps. */

@@ -162,7 +162,7 @@ public class Results {
     }
 
     /** For a task, whose rights were looked at when it was asked. */
-    Result of(String id) {
+    public Result of(String id) {
         return rows.sql("select * from result where id = ?")
                 .param(id)
                 .query(this::read)

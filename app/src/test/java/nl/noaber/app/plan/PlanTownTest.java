@@ -280,6 +280,16 @@ class PlanTownTest {
         ownPlace.fixed = Optional.of(list("vast2.csv", "id,naam,x,y\nN1,Nieuw,192900,500050\n"));
         assertThat(ids(ownPlace.plan())).as("a point that is no candidate").containsExactly("N1");
 
+        Asked besideForbidden = twelveMinutes(sites(1));
+        besideForbidden.fixed = Optional.of(list("vast3.csv", "naam,x,y,nieuw\nDe Brug,190860,500050,ja\n"));
+        besideForbidden.forbidden = Optional.of(list("verboden3.csv", "id\nB\n"));
+        JsonNode beside = besideForbidden.plan();
+        assertThat(ids(beside))
+                .as("a new place with the name of the one beside it")
+                .doesNotContain("B");
+        assertThat(beside.at("/sites/0/name").asText()).isEqualTo("De Brug");
+        assertThat(beside.at("/sites/0/x").asDouble()).isEqualTo(190_860);
+
         Asked outside = twelveMinutes(sites(1));
         outside.outside = true;
         assertThat(outside.plan().at("/asked/candidates").asInt()).isEqualTo(5);
@@ -336,6 +346,7 @@ class PlanTownTest {
         for (JsonNode site : plan.get("sites")) {
             assertThat(site.at("/load/mid").asDouble()).isLessThanOrEqualTo(300 + 1e-6);
             assertThat(site.get("capacity").asDouble()).isEqualTo(300);
+            assertThat(site.get("room").asDouble()).isEqualTo(300);
         }
     }
 

@@ -217,6 +217,95 @@ class RunsStoryTest {
                 .isEqualTo(400);
     }
 
+    private static String tried(String what) {
+        return "{\"open\": [], %s}".formatted(what);
+    }
+
+    /** A place where no candidate is, another norm, and another number. */
+    @Test
+    void c04_newPlacesNormAndNumberAreTried() throws InterruptedException {
+        JsonNode made = adviser.get("/v1/plannen/" + plan).json().path("inhoud");
+        String path = "/v1/plannen/" + plan + "/proefopstellingen";
+        JsonNode first = made.at("/sites/0");
+        double lon = first.path("lon").asDouble();
+        double lat = first.path("lat").asDouble();
+        String tent = "{\"id\": \"tent\", \"naam\": \"De Tent\", \"lon\": %s, \"lat\": %s}".formatted(lon + 0.002, lat);
+        Browser.Answer alone = adviser.post(path, tried("\"nieuw\": [%s]".formatted(tent)));
+        assertThat(alone.status()).as(alone.body()).isEqualTo(200);
+        assertThat(alone.json().at("/punten/0/id").asString()).isEqualTo("tent");
+        double reached = alone.json().at("/bereikt/reached/mid").asDouble();
+        assertThat(reached).isPositive();
+        assertThat(adviser.post(path, tried("\"nieuw\": [%s], \"minuten\": 30".formatted(tent)))
+                        .json()
+                        .at("/bereikt/reached/mid")
+                        .asDouble())
+                .as("one walks farther in thirty minutes")
+                .isGreaterThan(reached);
+
+        JsonNode six = adviser.post(path, "{\"aantal\": 6}").json();
+        assertThat(six.path("punten").size()).isEqualTo(6);
+        double quick = six.at("/bereikt/reached/mid").asDouble();
+        double best = made.at("/residents/reached/mid").asDouble();
+        assertThat(quick).as("no better than the best").isBetween(0.97 * best, best);
+        JsonNode kept = adviser.post(
+                        path,
+                        "{\"aantal\": 3, \"nieuw\": [%s], \"vast\": [\"%s\"], \"verboden\": [\"%s\"]}"
+                                .formatted(
+                                        tent,
+                                        first.path("id").asString(),
+                                        made.at("/sites/1/id").asString()))
+                .json();
+        List<String> ids = new ArrayList<>();
+        kept.path("punten").forEach(site -> ids.add(site.path("id").asString()));
+        assertThat(ids)
+                .hasSize(3)
+                .contains("tent", first.path("id").asString())
+                .doesNotContain(made.at("/sites/1/id").asString());
+
+        for (var wrong : java.util.Map.of(
+                        tried("\"minuten\": 31"),
+                        "\"minuten\"",
+                        tried("\"nieuw\": [%s, %s]".formatted(tent, tent)),
+                        "nieuw[1].id",
+                        tried("\"nieuw\": [%s]"
+                                .formatted(tent.replace("tent", first.path("id").asString()))),
+                        "nieuw[0].id",
+                        tried("\"nieuw\": [{\"id\": \"x\", \"naam\": \"Ver\", \"lon\": 4.9, \"lat\": 52.37}]"),
+                        "ligt buiten de regio",
+                        tried("\"nieuw\": [{\"id\": \"x\", \"naam\": \"Nergens\", \"lon\": 4.9}]"),
+                        "nieuw[0].lat",
+                        "{\"aantal\": 0}",
+                        "\"aantal\"",
+                        "{}",
+                        "een van de twee")
+                .entrySet()) {
+            Browser.Answer refused = adviser.post(path, wrong.getKey());
+            assertThat(refused.status()).as(wrong.getKey()).isEqualTo(400);
+            assertThat(refused.body()).contains(wrong.getValue());
+        }
+
+        JsonNode done = awaited(asked(
+                "{\"soort\": \"plan\", \"naam\": \"Met de tent\", \"regioId\": \"%s\", \"vraag\": {\"punten\": 2, \"vastePlekken\": [{\"naam\": \"De Tent, met komma\", \"lon\": %s, \"lat\": %s}], \"verboden\": [\"%s\"]}}"
+                        .formatted(region, lon + 0.0001, lat, first.path("id").asString())));
+        assertThat(done.path("staat").asString()).as(done.toString()).isEqualTo("klaar");
+        String next = done.at("/resultaat/id").asString();
+        JsonNode told = adviser.get("/v1/plannen/" + next).json();
+        List<String> names = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        told.at("/inhoud/sites").forEach(site -> {
+            names.add(site.path("name").asString());
+            open.add(site.path("id").asString());
+        });
+        assertThat(names).hasSize(2).contains("De Tent, met komma");
+        assertThat(told.at("/vraag/vastePlekken/0/lon").asDouble()).isEqualTo(lon + 0.0001);
+        Browser.Answer same = adviser.post(
+                "/v1/plannen/" + next + "/proefopstellingen",
+                "{\"open\": [\"%s\"]}".formatted(String.join("\", \"", open)));
+        assertThat(same.json().at("/bereikt"))
+                .as("a plan that has a place that is no candidate can be tried too")
+                .isEqualTo(told.at("/inhoud/residents"));
+    }
+
     /** A point of the register stays in the next plan, also where no candidate is. */
     @Test
     void c03_theRegisterGoesIntoTheNextPlan() throws InterruptedException {

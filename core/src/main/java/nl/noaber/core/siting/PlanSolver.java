@@ -23,6 +23,38 @@ public final class PlanSolver {
                 : plan;
     }
 
+    /**
+     * A good plan at once, by greedy adding and interchange alone: nothing is proven of it. It may open fewer than the rules allow,
+     * when more would bring nothing.
+     */
+    public static Plan quick(Question question) {
+        Limits limits = new Limits(question);
+        Optional<Shortfall.Contradiction> contradiction = Contradictions.find(question, limits);
+        if (contradiction.isPresent()) {
+            return none(contradiction.get());
+        }
+        Valuation valuation = new Valuation(question);
+        Clients clients = new Clients(question, limits, valuation.serving);
+        return new LocalSearch(valuation, clients, Effort.rounds(1))
+                .build()
+                .map(PlanSolver::unproven)
+                .orElseGet(() -> none(Contradictions.together(question, false)));
+    }
+
+    /** Nothing is proven of it. */
+    static Plan unproven(Valuation.Outcome outcome) {
+        return new Plan(
+                openings(outcome.phaseByOption()),
+                outcome.objective(),
+                Double.NaN,
+                Proof.NONE,
+                Double.NaN,
+                Optional.empty(),
+                outcome.allotments(),
+                0,
+                new Shortfall.None());
+    }
+
     /** @param starts openings to begin from, by option the phase (from 0) or -1; those that break a rule are passed over */
     static Plan solveWithoutRemedies(
             Question question, Optional<IntegerProgramSolver> solver, Effort effort, List<int[]> starts) {

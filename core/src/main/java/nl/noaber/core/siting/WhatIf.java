@@ -55,17 +55,7 @@ public final class WhatIf {
         for (int o = 0; o < phase.length; o++) {
             phase[o] = open[o] ? 0 : -1;
         }
-        Valuation.Outcome outcome = valuation.outcome(phase);
-        return new Plan(
-                PlanSolver.openings(phase),
-                outcome.objective(),
-                Double.NaN,
-                Proof.NONE,
-                Double.NaN,
-                java.util.Optional.empty(),
-                outcome.allotments(),
-                0,
-                new Shortfall.None());
+        return PlanSolver.unproven(valuation.outcome(phase));
     }
 
     /** Of every open option, what it adds to the others. */

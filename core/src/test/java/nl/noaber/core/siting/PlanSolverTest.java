@@ -34,6 +34,31 @@ class PlanSolverTest {
         assertThat(plan.objective()).isEqualTo(100);
     }
 
+    /** Greedy begins with B (80) and comes to 110; an interchange finds A and C. Nothing is proven. */
+    @Test
+    void a10_aGoodPlanAtOnce() {
+        DrawnTown town = DrawnTown.drawn("3A4B4C3").limit(1);
+        Plan two = PlanSolver.quick(town.question(MOST, new Rule.AtMost(2)));
+        assertThat(town.open(two)).isEqualTo("AC");
+        assertThat(two.objective()).isEqualTo(140);
+        assertThat(two.proof()).isEqualTo(Proof.NONE);
+        assertThat(two.bound()).isNaN();
+        assertThat(two.isOptimal()).isFalse();
+        DrawnTown small = DrawnTown.drawn("3A4B").limit(1);
+        assertThat(small.open(PlanSolver.quick(small.question(MOST, new Rule.AtMost(2)))))
+                .as("B would bring nothing")
+                .isEqualTo("A");
+        Plan stays = PlanSolver.quick(town.question(MOST, new Rule.AtMost(2), new Rule.Stays(town.site('B'), 1)));
+        assertThat(town.open(stays)).contains("B");
+        assertThat(stays.objective()).isEqualTo(110);
+        Rule forbidden = new Rule.Forbidden(town.site('A'));
+        assertThat(town.open(PlanSolver.quick(town.question(MOST, new Rule.AtMost(1), forbidden))))
+                .isEqualTo("B");
+        assertThat(PlanSolver.quick(town.question(MOST, new Rule.AtMost(0), new Rule.Stays(0, 1)))
+                        .shortfall())
+                .isInstanceOf(Shortfall.Contradiction.class);
+    }
+
     /** LSCP: two sites are enough for everyone, one is not. */
     @Test
     void a02_theFewestSitesForEveryone() {
