@@ -28,6 +28,12 @@ class Regions {
     return kept(this.layers, `${id}/${layer}`, () => client.layer(id, layer));
   }
 
+  /** Asks for what a page of a region will ask for, all at once. */
+  ahead(id: string, layers: Layer[]): void {
+    this.get(id);
+    layers.forEach(layer => this.layer(id, layer));
+  }
+
   plan(id: string): Load<Plan> {
     return kept(this.plans, id, () => client.plan(id));
   }

@@ -540,6 +540,7 @@ export const en: Record<keyof typeof nl, string> = {
   'unknown.text': 'Maybe the address was copied wrongly. Choose a question on the left, or start again.',
   'unknown.button': 'To the start',
   'problem.title': 'That did not work',
+  'problem.page': 'This page cannot be shown',
   'problem.offline': 'The server of Noaber cannot be reached. Maybe your network is down, or the server was stopped. Try again later.',
   'problem.gone': 'This is not there, or you may not see it. Ask the administrator of your organisation.',
   'problem.other': 'The server gave no reason. Try again; if it stays, tell your administrator.',

@@ -539,6 +539,7 @@ export const nl = {
   'unknown.text': 'Misschien is het adres verkeerd overgenomen. Kies links een vraag, of begin opnieuw.',
   'unknown.button': 'Naar het begin',
   'problem.title': 'Dat is niet gelukt',
+  'problem.page': 'Deze bladzijde kan niet worden getoond',
   'problem.offline': 'De server van Noaber is niet te bereiken. Misschien is uw netwerk weg, of is de server gestopt. Probeer het straks opnieuw.',
   'problem.gone': 'Dit is er niet, of u mag het niet zien. Vraag de beheerder van uw organisatie.',
   'problem.other': 'De server gaf geen reden. Probeer het opnieuw; blijft het zo, meld het dan aan uw beheerder.',

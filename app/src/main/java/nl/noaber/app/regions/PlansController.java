@@ -115,11 +115,17 @@ class PlansController {
             summary = "Wat andere plekken samen zouden betekenen",
             description =
                     "Welke plekken open zijn, of hoeveel: dan worden ze snel gekozen, zonder bewijs."
-                            + " Met nieuwe plekken en een andere loopafstand. Wordt niet bewaard; wie een plan mag zien, mag proberen.")
+                            + " Met nieuwe plekken en een andere loopafstand. Wordt niet bewaard; wie een plan mag zien, mag proberen. Nieuwe plekken mag alleen de organisatie van het plan.")
     @SuppressWarnings("unchecked")
     Trial trial(Person who, @PathVariable String id, @RequestBody TrialWish wish) {
         Result plan = get(who, Deed.READ, id);
         wish.check();
+        if (wish.hasNew() && !plan.organisation().equals(who.organisation())) {
+            throw new Refusal(
+                    Refusal.Reason.NOT_ALLOWED,
+                    "Een nieuw punt proberen kan alleen wie werkt bij de organisatie van dit plan: uit veel proeven zou blijken hoeveel mensen op één plek wonen.",
+                    "Only people of the organisation of this plan can try a new point: many trials would tell how many people live in one place.");
+        }
         try {
             Result region = results.get(who, Deed.READ, Kind.REGION, plan.region());
             TrialPlan trial = trials.of(plan, region);

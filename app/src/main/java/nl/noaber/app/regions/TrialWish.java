@@ -75,6 +75,10 @@ record TrialWish(
         }
     }
 
+    boolean hasNew() {
+        return !list(nieuw).isEmpty();
+    }
+
     /** What can be seen without the region. */
     void check() {
         Inputs inputs = new Inputs();

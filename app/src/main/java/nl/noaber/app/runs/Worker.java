@@ -114,7 +114,10 @@ class Worker implements SmartLifecycle {
                 return;
             } catch (RuntimeException e) {
                 if (!running) {
-                    LOG.log(Level.INFO, "A task was broken off by the stop of the server; it begins again at the next start", e);
+                    LOG.log(
+                            Level.INFO,
+                            "A task was broken off by the stop of the server; it begins again at the next start",
+                            e);
                     return;
                 }
                 LOG.log(Level.SEVERE, "A task could not be done", e);

@@ -344,6 +344,13 @@ class RunsStoryTest {
         assertThat(stranger.get("/v1/regios/" + region).status())
                 .as("a plan without its region says nothing")
                 .isEqualTo(200);
+        String trials = "/v1/plannen/" + plan + "/proefopstellingen";
+        assertThat(stranger.post(trials, "{\"aantal\": 2}").status()).isEqualTo(200);
+        assertThat(stranger.post(
+                                trials, tried("\"nieuw\": [{\"id\": \"t\", \"naam\": \"T\", \"lon\": 6, \"lat\": 52}]"))
+                        .status())
+                .as("by many trials one could count the people of a single square")
+                .isEqualTo(403);
         assertThat(stranger.delete("/v1/plannen/" + plan).status()).isEqualTo(403);
     }
 
