@@ -331,5 +331,5 @@ export interface ImportDone {
   gelijk: number;
 }
 
-export type Layer = 'vierkanten' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';
+export type Layer = 'vierkanten' | 'vierkanten500' | 'concentraties' | 'gebieden' | 'voorzieningen' | 'kandidaten';
 export type Shapes = FeatureCollection;

@@ -34,6 +34,14 @@ export interface MapLayer {
   isFrame?: boolean;
 }
 
+/** A layer with what it shows; without shapes: they are still to come. */
+export interface DrawnLayer {
+  layer: MapLayer;
+  shapes: Shapes | undefined;
+  /** Where more detail of the same is, that only the map draws: it goes there without passing through the page. */
+  detail?: string;
+}
+
 /** Owners and licences of the files that a region was made of and that have one of these roles. */
 export function credits(region: Region, roles: string[]): { source: string; licence: string; date: string } {
   const used = region.paspoort.sources.filter(source => roles.includes(source.role));

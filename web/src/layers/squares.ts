@@ -30,7 +30,6 @@ export const squares: MapLayer = {
       id: 'squares-doubtful',
       type: 'fill',
       source: 'vierkanten',
-      minzoom: 11,
       filter: ['==', ['get', 'onzeker'], true],
       paint: { 'fill-pattern': 'hatch' },
     },

@@ -41,16 +41,11 @@ function rank(label: string): number {
 
 /** The squares of 500 m of which the map shows the colour. */
 export function squareRows(shapes: Shapes): SquareRow[] {
-  const rows = new Map<string, SquareRow>();
-  for (const { properties } of shapes.features) {
-    const id = String(properties?.groter ?? properties?.id);
-    if (!rows.has(id)) {
-      rows.set(id, {
-        id,
-        residents: String(properties?.inwoners_klasse ?? 'onbekend'),
-        lessSelfReliant: String(properties?.verminderd_zelfredzaam_klasse ?? 'onbekend'),
-      });
-    }
-  }
-  return [...rows.values()].sort((a, b) => rank(b.lessSelfReliant) - rank(a.lessSelfReliant) || a.id.localeCompare(b.id));
+  return shapes.features
+    .map(({ properties }) => ({
+      id: String(properties?.id),
+      residents: String(properties?.inwoners_klasse ?? 'onbekend'),
+      lessSelfReliant: String(properties?.verminderd_zelfredzaam_klasse ?? 'onbekend'),
+    }))
+    .sort((a, b) => rank(b.lessSelfReliant) - rank(a.lessSelfReliant) || a.id.localeCompare(b.id));
 }

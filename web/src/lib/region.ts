@@ -61,6 +61,18 @@ class Regions {
   }
 }
 
+const NOTHING: Shapes = { type: 'FeatureCollection', features: [] };
+
+/** What a map draws of it: nothing when it is not to be had, undefined while it is still to come. */
+export function shapesOf(load: Load<Shapes>): Shapes | undefined {
+  return load.value ?? (load.problem === undefined ? undefined : NOTHING);
+}
+
+/** Where the squares of 100 m are: too many to pass through the page. */
+export function squaresOf(id: string): string {
+  return location.origin + client.layerPath(id, 'vierkanten');
+}
+
 function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>): Load<T> {
   const known = map.get(key);
   if (known !== undefined) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, Map, StyleSpecification } from 'maplibre-gl';
 import type { BaseMap } from '../api/types';
 import { GROUND } from '../theme/colours';
 
@@ -7,50 +7,46 @@ import { GROUND } from '../theme/colours';
 export const FONT = 'Noaber Sans';
 export const FONT_BOLD = 'Noaber Sans Bold';
 
-/** The base map of a region, or bare ground when it has none. Nothing is asked of another server. */
-export function baseStyle(base: BaseMap | null, origin: string): StyleSpecification {
+/** Bare ground: what a map begins with. */
+export function bareStyle(origin: string): StyleSpecification {
   return {
     version: 8,
     'font-faces': {
       [FONT]: `${origin}/fonts/LiberationSans-Regular.ttf`,
       [FONT_BOLD]: `${origin}/fonts/LiberationSans-Bold.ttf`,
     },
-    sources:
-      base === null
-        ? {}
-        : {
-            base: {
-              type: 'vector',
-              tiles: [`${origin}/tiles/${encodeURIComponent(base.archief)}/{z}/{x}/{y}.mvt`],
-              minzoom: base.zoomVan,
-              maxzoom: base.zoomTot,
-              bounds: [base.west, base.zuid, base.oost, base.noord],
-              attribution: base.bronvermelding,
-            },
-          },
-    layers: [
-      { id: 'base-ground', type: 'background', paint: { 'background-color': GROUND.land } },
-      ...(base === null ? [] : ground()),
-    ],
+    sources: {},
+    layers: [{ id: 'base-ground', type: 'background', paint: { 'background-color': GROUND.land } }],
   };
 }
 
+/** Lays the base map of a region under what a page draws, and its names above. Nothing is asked of another server. */
+export function addGround(map: Map, base: BaseMap, origin: string): void {
+  map.addSource('base', {
+    type: 'vector',
+    tiles: [`${origin}/tiles/${encodeURIComponent(base.archief)}/{z}/{x}/{y}.mvt`],
+    minzoom: base.zoomVan,
+    maxzoom: base.zoomTot,
+    bounds: [base.west, base.zuid, base.oost, base.noord],
+    attribution: base.bronvermelding,
+  });
+  [...ground(), ...nameLayers()].forEach(layer => map.addLayer(layer));
+}
+
 /** Names go above what a page draws, so that a reader keeps knowing where he is. */
-export function nameLayers(base: BaseMap | null): LayerSpecification[] {
-  return base === null
-    ? []
-    : [
-        names('base-street-names', 'road', 14, ['in', ['get', 'kind'], ['literal', ['primary', 'secondary', 'tertiary', 'street']]], {
-          'symbol-placement': 'line',
-          'text-size': 11,
-        }),
-        names('base-small-places', 'place', 12, ['in', ['get', 'kind'], ['literal', ['suburb', 'neighbourhood', 'hamlet', 'quarter']]], {
-          'text-size': 12,
-        }),
-        names('base-places', 'place', 8, ['in', ['get', 'kind'], ['literal', ['city', 'town', 'village']]], {
-          'text-size': ['match', ['get', 'kind'], ['city', 'town'], 15, 13],
-        }),
-      ];
+function nameLayers(): LayerSpecification[] {
+  return [
+    names('base-street-names', 'road', 14, ['in', ['get', 'kind'], ['literal', ['primary', 'secondary', 'tertiary', 'street']]], {
+      'symbol-placement': 'line',
+      'text-size': 11,
+    }),
+    names('base-small-places', 'place', 12, ['in', ['get', 'kind'], ['literal', ['suburb', 'neighbourhood', 'hamlet', 'quarter']]], {
+      'text-size': 12,
+    }),
+    names('base-places', 'place', 8, ['in', ['get', 'kind'], ['literal', ['city', 'town', 'village']]], {
+      'text-size': ['match', ['get', 'kind'], ['city', 'town'], 15, 13],
+    }),
+  ];
 }
 
 function names(

@@ -33,6 +33,7 @@ public final class RegionLayers {
     /** Borders may be off by this on a screen: less than the line is wide. */
     private static final double BORDER_METRES = 8;
 
+    private static final int FINE_METRES = 100;
     private static final String CLASS = "verminderd_zelfredzaam_klasse";
     private static final String RESIDENTS_CLASS = "inwoners_klasse";
 
@@ -55,7 +56,7 @@ public final class RegionLayers {
         GeometryFactory factory = new GeometryFactory();
         List<GeoJsonOut.Feature> features = new ArrayList<>();
         fine.forEach(row -> {
-            Square square = Square.parse(row.text(0), 100).orElseThrow();
+            Square square = Square.parse(row.text(0), FINE_METRES).orElseThrow();
             String around = square.within(Outside.LARGER_METRES).id();
             String[] classes = full
                     ? new String[] {own(row.text(residents)), own(row.text(people))}
@@ -70,6 +71,32 @@ public final class RegionLayers {
             features.add(new GeoJsonOut.Feature(square.id(), shape(square, factory), properties));
         });
         return features;
+    }
+
+    /**
+     * Squares of 500 m of which the map shows the class, where people live: {@code id}, {@code inwoners_klasse},
+     * {@code verminderd_zelfredzaam_klasse}, {@code onzeker} (whether some of it is). Of a full edition: those of 100 m.
+     *
+     * @throws nl.noaber.core.evidence.BadInput when a file of the region is missing or damaged
+     */
+    public static List<GeoJsonOut.Feature> blocks(Path region) {
+        int metres = RegionMapReader.read(region).isFull() ? FINE_METRES : Outside.LARGER_METRES;
+        GeometryFactory factory = new GeometryFactory();
+        Map<String, GeoJsonOut.Feature> blocks = new TreeMap<>();
+        for (GeoJsonOut.Feature fine : squares(region)) {
+            String id = String.valueOf(fine.properties().get("groter"));
+            GeoJsonOut.Feature block = blocks.computeIfAbsent(id, one -> {
+                SequencedMap<String, @Nullable Object> properties = new LinkedHashMap<>(fine.properties());
+                properties.remove("groter");
+                properties.put("id", one);
+                return new GeoJsonOut.Feature(
+                        one, shape(Square.parse(one, metres).orElseThrow(), factory), properties);
+            });
+            if (Boolean.TRUE.equals(fine.properties().get("onzeker"))) {
+                block.properties().put("onzeker", true);
+            }
+        }
+        return List.copyOf(blocks.values());
     }
 
     private static Geometry shape(Square square, GeometryFactory factory) {

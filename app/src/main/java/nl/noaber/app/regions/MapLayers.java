@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import nl.noaber.app.analyses.RegionLayers;
 import nl.noaber.app.http.Refusal;
 import nl.noaber.app.runs.Result;
@@ -26,8 +27,9 @@ public class MapLayers {
     /** @throws Refusal 404 when there is no such layer */
     public Path file(Result region, String layer) {
         return switch (layer) {
-            case "vierkanten" -> made(region, layer);
-            case "gebieden" -> made(region, layer);
+            case "vierkanten" -> made(region, layer, RegionLayers::squares);
+            case "vierkanten500" -> made(region, layer, RegionLayers::blocks);
+            case "gebieden" -> made(region, layer, RegionLayers::areas);
             case "concentraties" -> region.folder().resolve("concentrations.geojson");
             case "voorzieningen" -> region.folder().resolve("facilities.geojson");
             case "kandidaten" -> region.folder().resolve("candidates.geojson");
@@ -44,12 +46,10 @@ public class MapLayers {
         }
     }
 
-    private synchronized Path made(Result region, String layer) {
+    private synchronized Path made(Result region, String layer, Function<Path, List<GeoJsonOut.Feature>> make) {
         Path file = folder.resolve(region.id()).resolve(layer + ".geojson");
         if (!Files.exists(file)) {
-            List<GeoJsonOut.Feature> features = layer.equals("vierkanten")
-                    ? RegionLayers.squares(region.folder())
-                    : RegionLayers.areas(region.folder());
+            List<GeoJsonOut.Feature> features = make.apply(region.folder());
             Outputs.file(file, false, beside -> GeoJsonOut.writeTo(beside, features));
         }
         return file;

@@ -113,7 +113,8 @@ class RegionsController {
     @Operation(
             operationId = "kaartlaag",
             summary = "Wat een kaart van een regio tekent, als GeoJSON in WGS84",
-            description = "Lagen: vierkanten, concentraties, gebieden, voorzieningen, kandidaten.")
+            description =
+                    "Lagen: vierkanten (van 100 meter), vierkanten500, concentraties, gebieden, voorzieningen, kandidaten.")
     ResponseEntity<Resource> layer(Person who, @PathVariable String id, @PathVariable String laag) {
         Result region = shelf.get(who, Deed.READ, id);
         return ResultFiles.unchanging(region)

@@ -47,10 +47,13 @@ final class ResultFiles {
                 .body(new FileSystemResource(file));
     }
 
-    /** A result never changes: a browser asks whether it still may see it, and gets no bytes that it has. */
+    /**
+     * A result never changes: a browser asks whether it still may see it, and gets no bytes that it has. The tag is weak, since
+     * the bytes differ with their compression.
+     */
     static ResponseEntity.BodyBuilder unchanging(Result result) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag('"' + result.id() + '"');
+                .eTag("W/\"" + result.id() + '"');
     }
 }

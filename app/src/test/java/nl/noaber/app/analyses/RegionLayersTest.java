@@ -61,6 +61,30 @@ class RegionLayersTest {
     }
 
     @Test
+    void a05_theLargerSquaresTellTheSameInOneLineEach() {
+        List<Feature> blocks = RegionLayers.blocks(Voorbeeldstad.region());
+        assertThat(blocks.stream().map(Feature::id))
+                .doesNotHaveDuplicates()
+                .hasSameElementsAs(squares.stream()
+                        .map(square -> String.valueOf(square.properties().get("groter")))
+                        .distinct()
+                        .toList());
+        for (Feature block : blocks) {
+            List<Feature> within = squares.stream()
+                    .filter(square -> block.id().equals(square.properties().get("groter")))
+                    .toList();
+            assertThat(block.properties().get("onzeker"))
+                    .isEqualTo(within.stream()
+                            .anyMatch(
+                                    square -> Objects.equals(square.properties().get("onzeker"), true)));
+            assertThat(block.properties().get("verminderd_zelfredzaam_klasse"))
+                    .isEqualTo(within.getFirst().properties().get("verminderd_zelfredzaam_klasse"));
+            assertThat(within).allSatisfy(square -> assertThat(block.shape().covers(square.shape()))
+                    .isTrue());
+        }
+    }
+
+    @Test
     void b01_anAreaHasTheFiguresOfTheTable() {
         CsvFile csv = CsvFile.open(Voorbeeldstad.region().resolve("areas.csv"));
         int mid = csv.get("aantal_inwoners_mid");

@@ -137,7 +137,8 @@ class RunsStoryTest {
         assertThat(made.at("/samenvatting/inhabitants/mid").asInt()).isEqualTo(60_460);
         assertThat(made.at("/paspoort/sources")).isNotEmpty();
         assertThat(made.at("/kaart/zoomTot").asInt()).isGreaterThan(10);
-        for (String layer : List.of("vierkanten", "concentraties", "gebieden", "voorzieningen", "kandidaten")) {
+        for (String layer :
+                List.of("vierkanten", "vierkanten500", "concentraties", "gebieden", "voorzieningen", "kandidaten")) {
             Browser.Answer shapes = adviser.get("/v1/regios/%s/lagen/%s".formatted(region, layer));
             assertThat(shapes.header("Content-Type")).startsWith("application/geo+json");
             assertThat(shapes.json().path("features").size()).as(layer).isPositive();
