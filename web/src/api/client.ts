@@ -38,8 +38,7 @@ export class Client {
 
   regions = (): Promise<RegionRow[]> => this.list('/v1/regios', 'regios');
   region = (id: string): Promise<Region> => this.get(`/v1/regios/${encodeURIComponent(id)}`);
-  layer = (id: string, layer: Layer): Promise<Shapes> => this.get(this.layerPath(id, layer));
-  layerPath = (id: string, layer: Layer): string => `/v1/regios/${encodeURIComponent(id)}/lagen/${layer}`;
+  layer = (id: string, layer: Layer): Promise<Shapes> => this.get(`/v1/regios/${encodeURIComponent(id)}/lagen/${layer}`);
 
   plans = (regionId: string): Promise<PlanRow[]> =>
     this.list(`/v1/plannen?regioId=${encodeURIComponent(regionId)}`, 'plannen');

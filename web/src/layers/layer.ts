@@ -38,8 +38,6 @@ export interface MapLayer {
 export interface DrawnLayer {
   layer: MapLayer;
   shapes: Shapes | undefined;
-  /** Where more detail of the same is, that only the map draws: it goes there without passing through the page. */
-  detail?: string;
 }
 
 /** Owners and licences of the files that a region was made of and that have one of these roles. */

@@ -36,7 +36,7 @@ export const squares: MapLayer = {
   ],
   pick: {
     styles: ['squares'],
-    mark: selected => ['any', byId(selected), ['==', ['get', 'groter'], selected]],
+    mark: byId,
     markWith: { id: 'squares-chosen', type: 'line', source: 'vierkanten', paint: { 'line-color': INK, 'line-width': 2 } },
   },
 };

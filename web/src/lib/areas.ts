@@ -41,11 +41,15 @@ function rank(label: string): number {
 
 /** The squares of 500 m of which the map shows the colour. */
 export function squareRows(shapes: Shapes): SquareRow[] {
-  return shapes.features
-    .map(({ properties }) => ({
-      id: String(properties?.id),
-      residents: String(properties?.inwoners_klasse ?? 'onbekend'),
-      lessSelfReliant: String(properties?.verminderd_zelfredzaam_klasse ?? 'onbekend'),
-    }))
-    .sort((a, b) => rank(b.lessSelfReliant) - rank(a.lessSelfReliant) || a.id.localeCompare(b.id));
+  const rows = new Map(
+    shapes.features.map(({ properties }) => [
+      String(properties?.id),
+      {
+        id: String(properties?.id),
+        residents: String(properties?.inwoners_klasse ?? 'onbekend'),
+        lessSelfReliant: String(properties?.verminderd_zelfredzaam_klasse ?? 'onbekend'),
+      },
+    ]),
+  );
+  return [...rows.values()].sort((a, b) => rank(b.lessSelfReliant) - rank(a.lessSelfReliant) || a.id.localeCompare(b.id));
 }

@@ -68,11 +68,6 @@ export function shapesOf(load: Load<Shapes>): Shapes | undefined {
   return load.value ?? (load.problem === undefined ? undefined : NOTHING);
 }
 
-/** Where the squares of 100 m are: too many to pass through the page. */
-export function squaresOf(id: string): string {
-  return location.origin + client.layerPath(id, 'vierkanten');
-}
-
 function kept<T>(map: Map<string, Load<T>>, key: string, ask: () => Promise<T>): Load<T> {
   const known = map.get(key);
   if (known !== undefined) {

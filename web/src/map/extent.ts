@@ -16,7 +16,7 @@ export function centre(all: Shapes[], id: string): [number, number] | null {
   const reach = new Reach();
   for (const shapes of all) {
     for (const feature of shapes.features) {
-      if (String(feature.properties?.id) === id || feature.properties?.groter === id) {
+      if (String(feature.properties?.id) === id) {
         reach.add(feature.geometry);
       }
     }

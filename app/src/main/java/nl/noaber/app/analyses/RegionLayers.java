@@ -22,6 +22,7 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * What a map in a browser draws of a region folder, and the table beside it tells. Nothing is in it that the printed map does not
@@ -74,29 +75,30 @@ public final class RegionLayers {
     }
 
     /**
-     * Squares of 500 m of which the map shows the class, where people live: {@code id}, {@code inwoners_klasse},
-     * {@code verminderd_zelfredzaam_klasse}, {@code onzeker} (whether some of it is). Of a full edition: those of 100 m.
+     * The same drawn with less: of each square of 500 m the part where people live, and apart from it what of that is uncertain.
+     * {@code id} (of the square of 500 m), {@code inwoners_klasse}, {@code verminderd_zelfredzaam_klasse}, {@code onzeker}. Of
+     * a full edition: every square of 100 m.
      *
      * @throws nl.noaber.core.evidence.BadInput when a file of the region is missing or damaged
      */
     public static List<GeoJsonOut.Feature> blocks(Path region) {
-        int metres = RegionMapReader.read(region).isFull() ? FINE_METRES : Outside.LARGER_METRES;
-        GeometryFactory factory = new GeometryFactory();
-        Map<String, GeoJsonOut.Feature> blocks = new TreeMap<>();
+        Map<String, List<GeoJsonOut.Feature>> parts = new TreeMap<>();
         for (GeoJsonOut.Feature fine : squares(region)) {
-            String id = String.valueOf(fine.properties().get("groter"));
-            GeoJsonOut.Feature block = blocks.computeIfAbsent(id, one -> {
-                SequencedMap<String, @Nullable Object> properties = new LinkedHashMap<>(fine.properties());
-                properties.remove("groter");
-                properties.put("id", one);
-                return new GeoJsonOut.Feature(
-                        one, shape(Square.parse(one, metres).orElseThrow(), factory), properties);
-            });
-            if (Boolean.TRUE.equals(fine.properties().get("onzeker"))) {
-                block.properties().put("onzeker", true);
-            }
+            String part =
+                    fine.properties().get("groter") + " " + fine.properties().get("onzeker");
+            parts.computeIfAbsent(part, absent -> new ArrayList<>()).add(fine);
         }
-        return List.copyOf(blocks.values());
+        List<GeoJsonOut.Feature> blocks = new ArrayList<>();
+        for (List<GeoJsonOut.Feature> part : parts.values()) {
+            SequencedMap<String, @Nullable Object> properties =
+                    new LinkedHashMap<>(part.getFirst().properties());
+            String id = String.valueOf(properties.remove("groter"));
+            properties.put("id", id);
+            Geometry shape = UnaryUnionOp.union(
+                    part.stream().map(GeoJsonOut.Feature::shape).toList());
+            blocks.add(new GeoJsonOut.Feature(id, shape, properties));
+        }
+        return blocks;
     }
 
     private static Geometry shape(Square square, GeometryFactory factory) {

@@ -114,7 +114,7 @@ class RegionsController {
             operationId = "kaartlaag",
             summary = "Wat een kaart van een regio tekent, als GeoJSON in WGS84",
             description =
-                    "Lagen: vierkanten (van 100 meter), vierkanten500, concentraties, gebieden, voorzieningen, kandidaten.")
+                    "Lagen: vierkanten, vierkanten500 (hetzelfde, samengenomen per vierkant van 500 meter), concentraties, gebieden, voorzieningen, kandidaten.")
     ResponseEntity<Resource> layer(Person who, @PathVariable String id, @PathVariable String laag) {
         Result region = shelf.get(who, Deed.READ, id);
         return ResultFiles.unchanging(region)
