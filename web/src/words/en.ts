@@ -252,9 +252,9 @@ export const en: Record<keyof typeof nl, string> = {
   'new.name': 'Name of {0}',
   'new.remove': 'Remove',
   'new.remove.label': 'Remove {0}, {1}',
-  'room.of': 'of {0} places',
-  'room.unknown': 'number of places unknown',
-  'room.full': 'Too full: {0} too many',
+  'room.of': 'room for {0} residents',
+  'room.unknown': 'room unknown',
+  'room.full': '{0} too many by the norm',
 
   'compare.title': 'Which plan is better?',
   'compare.answer.more': '‘{0}’ reaches about {1} residents more than ‘{2}’: {3} against {4}.',
