@@ -19,6 +19,12 @@ export class Problem extends Error {
     return new Problem(response.status, text(body, 'title'), text(body, 'detail'), body as Record<string, unknown>);
   }
 
+  /** Of what was filled in: which fields are wrong, and why. */
+  get fields(): { field: string; text: string }[] {
+    const fields = this.more['velden'];
+    return Array.isArray(fields) ? fields.map((one: unknown) => ({ field: text(one, 'veld'), text: text(one, 'melding') })) : [];
+  }
+
   /** Someone else changed the row meanwhile. */
   get isConflict(): boolean {
     return this.status === 409;
